@@ -35,7 +35,10 @@ public final class SiteCard extends VBox {
     private final Viewport viewport;
     private final Subscription subscription;
     private Optional<Site> pointed = Optional.empty();
+    private boolean isByKeyboard;
     private boolean hasGivenWay;
+    /// Until another site is pointed at, or the same again.
+    private boolean isPutAway;
 
     public SiteCard(Session session, Viewport viewport) {
         this.session = session;
@@ -53,10 +56,23 @@ public final class SiteCard extends VBox {
         subscription.unsubscribe();
     }
 
-    void show(Optional<Site> site) {
-        if (site.equals(pointed)) return;
+    /// @param byKeyboard whether it is the keyboard that points
+    void show(Optional<Site> site, boolean byKeyboard) {
+        if (site.equals(pointed) && byKeyboard == isByKeyboard) return;
         pointed = site;
+        isByKeyboard = byKeyboard;
+        isPutAway = false;
         render();
+    }
+
+    /// Puts away what is told of a site, as long as that stays pointed at.
+    ///
+    /// @return whether something was told
+    boolean putAway() {
+        if (!isVisible()) return false;
+        isPutAway = true;
+        render();
+        return true;
     }
 
     /// Opens a menu and stays away as long as it is open.
@@ -74,9 +90,10 @@ public final class SiteCard extends VBox {
         List<Site> told = pointed.map(site -> together(look, site)).orElse(List.of());
         boolean isToldInDetail =
                 told.size() == 1 && told.equals(look.site().stream().toList());
-        setVisible(!told.isEmpty() && !isToldInDetail && !hasGivenWay);
+        setVisible(!told.isEmpty() && !isToldInDetail && !hasGivenWay && !isPutAway);
         if (!isVisible()) return;
-        getChildren().setAll(told.size() > 1 ? linesOfPlace(look, told) : linesOfSite(look, told.getFirst()));
+        getChildren()
+                .setAll(told.size() > 1 ? linesOfPlace(look, told, pointed.get()) : linesOfSite(look, told.getFirst()));
         applyCss();
         autosize();
         place();
@@ -89,7 +106,7 @@ public final class SiteCard extends VBox {
     }
 
     /// One symbol stands for all of them, so each is named here with what is said of it.
-    private static List<Node> linesOfPlace(Look look, List<Site> sites) {
+    private List<Node> linesOfPlace(Look look, List<Site> sites, Site walked) {
         Stream<Node> each = sites.stream().limit(MOST_LISTED).map(site -> Words.of(headed(look, site), "said"));
         int others = sites.size() - MOST_LISTED;
         Stream<Node> more =
@@ -98,7 +115,11 @@ public final class SiteCard extends VBox {
                         Stream.<Node>of(Words.of(Messages.text("map.place.sites", sites.size()), "name")),
                         each,
                         more,
-                        Stream.<Node>of(Words.of(Messages.text("map.place.click"), "click")))
+                        Stream.<Node>of(Words.of(
+                                isByKeyboard
+                                        ? Messages.text("map.place.enter", walked.name(look.language()))
+                                        : Messages.text("map.place.click"),
+                                "click")))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -109,7 +130,7 @@ public final class SiteCard extends VBox {
         return Messages.text("wording.headed", site.name(look.language()), caption);
     }
 
-    private static List<Node> linesOfSite(Look look, Site site) {
+    private List<Node> linesOfSite(Look look, Site site) {
         SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
         List<Track> tracks = look.tracks();
         Stream<Node> said = words.told(tracks).stream().map(line -> Words.of(line, "said"));
@@ -123,7 +144,8 @@ public final class SiteCard extends VBox {
                         Stream.<Node>of(Words.of(site.name(look.language()), "name")),
                         said,
                         more,
-                        Stream.<Node>of(Words.of(Messages.text("map.site.click"), "click")))
+                        Stream.<Node>of(
+                                Words.of(Messages.text(isByKeyboard ? "map.site.enter" : "map.site.click"), "click")))
                 .flatMap(lines -> lines)
                 .toList();
     }

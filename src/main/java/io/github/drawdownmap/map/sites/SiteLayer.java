@@ -122,13 +122,13 @@ public final class SiteLayer extends Region {
 
     /// The pointer is no longer on the map.
     public void leave() {
-        if (hovered.isEmpty()) return;
         hovered = Optional.empty();
         point();
     }
 
     private void point() {
-        card.show(hovered.or(() -> pointedMarker(SiteMarker::isHovered)).or(() -> pointedMarker(SiteMarker::isWalked)));
+        Optional<Site> byPointer = hovered.or(() -> pointedMarker(SiteMarker::isHovered));
+        card.show(byPointer.or(() -> pointedMarker(SiteMarker::isWalked)), byPointer.isEmpty());
     }
 
     private Optional<Site> pointedMarker(Predicate<SiteMarker> how) {
@@ -328,6 +328,11 @@ public final class SiteLayer extends Region {
     }
 
     private final class Around implements SiteMarker.Layer {
+        @Override
+        public boolean putCardAway() {
+            return card.putAway();
+        }
+
         @Override
         public void point() {
             SiteLayer.this.point();

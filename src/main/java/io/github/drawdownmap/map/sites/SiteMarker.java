@@ -18,7 +18,6 @@ import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.Line;
 
@@ -32,6 +31,11 @@ final class SiteMarker {
     interface Layer {
         /// Another site is pointed at, or none.
         void point();
+
+        /// Puts away what is told of the site that is pointed at.
+        ///
+        /// @return whether something was told
+        boolean putCardAway();
 
         /// Whether the keyboard has gone on to the next of the painted sites, or the one before.
         boolean walkOn(Site from, int step);
@@ -129,9 +133,16 @@ final class SiteMarker {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) session.select(site);
-        else if (event.getCode() != KeyCode.TAB || !layer.walkOn(site, event.isShiftDown() ? -1 : 1)) return;
-        event.consume();
+        boolean isDone = switch (event.getCode()) {
+            case ENTER -> {
+                session.select(site);
+                yield true;
+            }
+            case ESCAPE -> layer.putCardAway();
+            case TAB -> layer.walkOn(site, event.isShiftDown() ? -1 : 1);
+            default -> false;
+        };
+        if (isDone) event.consume();
     }
 
     private void bringIntoView() {

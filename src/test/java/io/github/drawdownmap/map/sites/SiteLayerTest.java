@@ -123,10 +123,23 @@ class SiteLayerTest extends OpenMap {
         robot.interact(() -> shown.node("#site-ain-al-asad").requestFocus());
         robot.press(KeyCode.TAB).release(KeyCode.TAB);
 
-        assertThat(card()).startsWith("Baghdad").endsWith("Click for details and sources");
+        assertThat(card()).startsWith("Baghdad").endsWith("Enter for details and sources");
         robot.interact(() -> shown.session().show(View.COMPARE));
         assertThat(String.join(" ", card().subList(1, 3)))
                 .isEqualToIgnoringCase(heard("#site-baghdad").replace("Baghdad: ", ""));
+    }
+
+    @Test
+    void escape_puts_away_what_the_keyboard_tells_of_a_site_until_it_comes_there_again(FxRobot robot) {
+        robot.interact(() -> shown.node("#site-ain-al-asad").requestFocus());
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(shown.node(".site-card").isVisible()).isFalse();
+        robot.interact(() -> shown.session().seek(LocalDate.of(2025, 3, 16)));
+        assertThat(shown.node(".site-card").isVisible()).isFalse();
+
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        assertThat(card()).startsWith("Erbil");
     }
 
     @Test
