@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -43,7 +44,10 @@ class StoryCaptionTest {
     void start(Stage stage) {
         caption = new StoryCaption(
                 new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY), viewport, camera -> labels);
-        Scene scene = new Scene(new Pane(caption), 400, 300);
+        Pane map = new Pane(caption);
+        map.setPrefSize(400, 300);
+        // The window of another test may be larger.
+        Scene scene = new Scene(new Group(map));
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         scene.getStylesheets().add(Theme.stylesheet(MapPane.class, "map.css"));
         stage.setScene(scene);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -33,7 +34,9 @@ class FindPaneTest {
     void start(Stage stage) {
         Finder finder = new Finder(Look.at(PostureFixture.posture()), LocalDate.of(2026, 11, 24), List.of());
         pane = new FindPane(finder, found -> {});
-        stage.setScene(new Scene(pane));
+        pane.setPrefSize(600, 400);
+        // The window of another test may be of another size.
+        stage.setScene(new Scene(new Group(pane)));
         stage.show();
     }
 
