@@ -14,11 +14,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 
 /// By which column a table is sorted, chosen by keyboard; a click on the head of a column says the same.
 final class SortChoice<T> extends HBox {
     private final TableView<T> table;
     private final ComboBox<Optional<TableColumn<T, ?>>> column = new ComboBox<>();
+    private Subscription sortTypes = Subscription.EMPTY;
     private final CheckBox descending = new CheckBox(Messages.text("shell.table.descending"));
 
     /// @param rows what the table shows, in the order as written, in which it shows them when no column is chosen
@@ -30,8 +32,8 @@ final class SortChoice<T> extends HBox {
         table.setItems(sorted);
         layOut();
         table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> follow());
-        table.getColumns().forEach(each -> each.sortTypeProperty().subscribe((before, after) -> follow()));
-        follow();
+        table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> offer());
+        offer();
         column.setOnAction(event -> sort());
         descending.setOnAction(event -> sort());
     }
@@ -44,9 +46,19 @@ final class SortChoice<T> extends HBox {
         descending.setMinWidth(USE_PREF_SIZE);
         column.setConverter(new ChoiceWords<>(
                 each -> each.map(TableColumn::getText).orElse(Messages.text("shell.table.sort.none"))));
+        getChildren().addAll(label, column, descending);
+    }
+
+    /// Offers the columns that the table has now.
+    private void offer() {
+        sortTypes.unsubscribe();
+        sortTypes = Subscription.combine(table.getColumns().stream()
+                .map(each -> each.sortTypeProperty().subscribe((before, after) -> follow()))
+                .toArray(Subscription[]::new));
+        column.getItems().clear();
         column.getItems().add(Optional.empty());
         table.getColumns().forEach(each -> column.getItems().add(Optional.of(each)));
-        getChildren().addAll(label, column, descending);
+        follow();
     }
 
     /// Shows what a click on a head has chosen.

@@ -19,10 +19,12 @@ import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -31,26 +33,32 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
-/// The shown day, or all changes, as a table: the rows that are exported for spreadsheets, sorted by a column, and
-/// copied with tabs between the cells.
+/// The shown day, or all changes, as a table: what people read of the rows that are exported for spreadsheets, or all
+/// of
+/// them, sorted by a column, and copied with tabs between the cells.
 public final class TablePane extends VBox {
     public static final double WIDTH = 1120;
 
     private static final double HEIGHT = 460;
-    private static final double WORDS_WIDTH = 360;
-    private static final double CELL_WIDTH = 96;
+    /// A column that has room for 2026-01-15 in one line.
+    private static final double WHOLE_DAY = 104;
+    /// A cell's own, at both sides.
+    private static final double PADDING = 16;
 
     private final Look look;
     private final Executor background;
     private final Consumer<String> copied;
-    /// In the order as written.
+    /// In the order in which they are read.
     private final ObservableList<List<Optional<?>>> rows = FXCollections.observableArrayList();
 
     private final TableView<List<Optional<?>>> table = new TableView<>();
     private final ToggleButton day = new ToggleButton(Messages.text("shell.table.day"));
     private final ToggleButton changes = new ToggleButton(Messages.text("shell.table.changes"));
+    private final CheckBox all = new CheckBox(Messages.text("shell.table.all"));
     private final Label count = new Label();
 
     /// @param copied takes a text for the clipboard
@@ -88,12 +96,14 @@ public final class TablePane extends VBox {
 
     private Node choice() {
         HBox segment = segment();
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(event -> showColumns());
         count.getStyleClass().add("muted");
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
         Button copy = new Button(Messages.text("shell.table.copy"));
         copy.setOnAction(event -> copy());
-        HBox row = new HBox(segment, new SortChoice<>(table, rows), count, copy);
+        HBox row = new HBox(segment, new SortChoice<>(table, rows), all, count, copy);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("buttons");
         return row;
@@ -104,8 +114,6 @@ public final class TablePane extends VBox {
         table.setAccessibleText(Messages.text("shell.table"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label(Messages.text("shell.table.empty")));
-        List<String> names = Excerpt.columns();
-        for (int i = 0; i < names.size(); i++) table.getColumns().add(column(names.get(i), i));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!Shortcut.COPY.combination().match(event)) return;
             copy();
@@ -116,13 +124,45 @@ public final class TablePane extends VBox {
         table.setContextMenu(new ContextMenu(copy));
     }
 
-    private static TableColumn<List<Optional<?>>, Cell> column(String name, int index) {
-        TableColumn<List<Optional<?>>, Cell> column = new TableColumn<>(name);
+    private void showColumns() {
+        List<TableField> fields =
+                all.isSelected() ? TableField.exported() : TableField.read(look.posture(), day.isSelected());
+        table.setColumnResizePolicy(
+                all.isSelected()
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.getSortOrder().clear();
+        table.getColumns().setAll(fields.stream().map(TablePane::column).toList());
+    }
+
+    private static TableColumn<List<Optional<?>>, Cell> column(TableField field) {
+        TableColumn<List<Optional<?>>, Cell> column = new TableColumn<>(field.heading());
         column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(new Cell(row.getValue().get(index))));
+                row -> new ReadOnlyObjectWrapper<>(new Cell(field.of().apply(row.getValue()))));
         column.setComparator(Comparator.naturalOrder());
-        column.setPrefWidth(name.endsWith("words") ? WORDS_WIDTH : CELL_WIDTH);
+        column.setPrefWidth(field.width());
+        if (field.isSentence()) {
+            column.setMinWidth(Math.min(field.width(), WHOLE_DAY));
+            column.setCellFactory(TablePane::inLines);
+        }
         return column;
+    }
+
+    /// A cell by itself has one line, however high it is.
+    private static TableCell<List<Optional<?>>, Cell> inLines(TableColumn<List<Optional<?>>, Cell> column) {
+        Text words = new Text();
+        words.getStyleClass().add("words");
+        words.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
+        TableCell<List<Optional<?>>, Cell> inLines = new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Cell cell, boolean isEmpty) {
+                super.updateItem(cell, isEmpty);
+                words.setText(cell == null ? "" : cell.toString());
+                setGraphic(cell == null ? null : words);
+            }
+        };
+        inLines.getStyleClass().add("in-lines");
+        return inLines;
     }
 
     /// What is in a cell: a day and a number are in order by their value, and nothing comes last.
@@ -139,6 +179,10 @@ public final class TablePane extends VBox {
             return one instanceof Comparable<?> comparable && one.getClass().equals(other.getClass())
                     ? ((Comparable<Object>) comparable).compareTo(other)
                     : one.toString().compareTo(other.toString());
+        }
+
+        String written() {
+            return value.map(Object::toString).orElse("").replaceAll("[\\t\\r\\n]+", " ");
         }
 
         @Override
@@ -162,11 +206,12 @@ public final class TablePane extends VBox {
     }
 
     private void fill(Excerpt excerpt) {
+        showColumns();
         count.setText(Messages.text("shell.table.filling"));
         Task<List<List<Optional<?>>>> filling = new Task<>() {
             @Override
             protected List<List<Optional<?>>> call() {
-                return excerpt.cells().toList();
+                return excerpt.cells().sorted(TableField.order(look.posture())).toList();
             }
         };
         filling.setOnSucceeded(event -> {
@@ -187,11 +232,13 @@ public final class TablePane extends VBox {
     }
 
     /// As spreadsheets take it from the clipboard.
-    private static String text(List<List<Optional<?>>> rows) {
+    private String text(List<List<Optional<?>>> rows) {
+        List<TableColumn<List<Optional<?>>, ?>> columns = table.getColumns();
+        String head = columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
         return rows.stream()
-                .map(row -> row.stream()
-                        .map(cell -> cell.map(Object::toString).orElse("").replaceAll("[\\t\\r\\n]+", " "))
+                .map(row -> columns.stream()
+                        .map(column -> ((Cell) column.getCellData(row)).written())
                         .collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n", String.join("\t", Excerpt.columns()) + "\n", "\n"));
+                .collect(Collectors.joining("\n", head + "\n", "\n"));
     }
 }

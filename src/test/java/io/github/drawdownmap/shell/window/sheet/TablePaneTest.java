@@ -3,12 +3,16 @@ package io.github.drawdownmap.shell.window.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
+import io.github.drawdownmap.export.table.Excerpt;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.PostureFixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -31,7 +35,42 @@ class TablePaneTest {
     }
 
     @Test
+    void it_has_what_people_read_site_by_site_with_what_is_reported_first(FxRobot robot) {
+        TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
+        assertThat(table.getColumns().stream().map(TableColumn::getText))
+                .containsExactly("Site", "Plan or report", "What it says", "Against the plan", "Sources");
+        assertThat(cells(table, 0)).startsWith("Ain al-Asad", "Ain al-Asad", "Ain al-Asad", "Baghdad");
+        assertThat(cells(table, 1)).startsWith("Reported");
+        assertThat(cells(table, 2)).noneMatch(words -> words.startsWith("Ain al-Asad: "));
+        assertThat(cells(table, 4)).allMatch(words -> !words.contains("-20"));
+    }
+
+    @Test
+    void all_columns_that_are_exported_are_there_under_their_own_names(FxRobot robot) {
+        robot.clickOn("All columns");
+        TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
+        assertThat(table.getColumns().stream().map(TableColumn::getText)).containsExactlyElementsOf(Excerpt.columns());
+        ComboBox<?> sortedBy = robot.lookup(".combo-box").queryAs(ComboBox.class);
+        assertThat(sortedBy.getItems()).hasSize(Excerpt.columns().size() + 1);
+    }
+
+    @Test
+    void all_changes_are_told_day_by_day(FxRobot robot) {
+        robot.clickOn("All changes");
+        TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
+        assertThat(table.getColumns().getFirst().getText()).isEqualTo("Day");
+        assertThat(cells(table, 0)).isSorted().contains("2024-09-01");
+    }
+
+    private static List<String> cells(TableView<?> table, int column) {
+        return IntStream.range(0, table.getItems().size())
+                .mapToObj(row -> table.getColumns().get(column).getCellData(row).toString())
+                .toList();
+    }
+
+    @Test
     void two_rows_that_are_chosen_are_copied_by_the_menu_below_their_names(FxRobot robot) {
+        robot.clickOn("All columns");
         robot.clickOn(row(robot, 1)).push(KeyCode.SHIFT, KeyCode.DOWN);
 
         robot.clickOn(row(robot, 2), MouseButton.SECONDARY).clickOn(".context-menu .menu-item");
