@@ -59,8 +59,7 @@ final class FindingText extends TextFlow {
         super.resize(even.of(width, most -> EvenLines.width(most, this::prefHeight)), height);
     }
 
-    /// Measured without a width first: JavaFX keeps the lines of a wider measure as long as they seem to fit, and
-    /// breaks
+    /// Measured without a width first: JavaFX keeps the lines of a wider measure while they seem to fit, and breaks
     /// them otherwise when they are laid out.
     @Override
     protected double computePrefHeight(double width) {

@@ -104,11 +104,15 @@ final class LabelPlan {
         add(label, place, candidates(label, style, place));
     }
 
-    /// Names sites, the first ones first, where their names cover neither each other nor any of their symbols.
+    /// Names sites, the first ones first, where their names cover neither each other nor any of their symbols. One
+    /// whose
+    /// letters the program does not have stays without a name here.
     void addSites(List<SiteName> sites, Function<SiteName, LabelStyle> style) {
         for (SiteName site : sites) take(symbol(site));
         for (SiteName site : sites)
-            around(site, style.apply(site))
+            Stream.of(style.apply(site))
+                    .filter(LabelStyle::isWritable)
+                    .flatMap(written -> around(site, written))
                     .filter(side -> isFree(onWorld(side)))
                     .findFirst()
                     .ifPresent(this::add);

@@ -113,6 +113,13 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
         return Stream.concat(Stream.of(this), inTwo).toList();
     }
 
+    /// Whether the program's fonts have its letters: no others can be drawn where no system font is.
+    boolean isWritable() {
+        Font latin = LabelFont.REGULAR.ofSize(font.getSize2D());
+        return words.codePoints()
+                .allMatch(letter -> letter == LINE_BREAK || font.canDisplay(letter) || latin.canDisplay(letter));
+    }
+
     /// Of the widest line.
     double width() {
         return lines().mapToDouble(this::width).max().orElse(0);

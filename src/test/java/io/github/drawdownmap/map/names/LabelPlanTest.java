@@ -132,6 +132,19 @@ class LabelPlanTest {
     }
 
     @Test
+    void a_site_is_named_in_letters_that_the_program_has_and_never_in_boxes() {
+        var plan = new LabelPlan(ZOOM, List.of());
+        assertThat(named(
+                                plan,
+                                site("北京", PLACE),
+                                site("Анадырь", near(PLACE, 200, 0)),
+                                site("قاعدة عين الأسد (1)", near(PLACE, 0, 200)))
+                        .stream()
+                        .map(label -> label.style().words()))
+                .containsExactly("Анадырь", "قاعدة عين الأسد (1)");
+    }
+
+    @Test
     void a_long_name_of_a_site_has_two_lines() {
         LabelStyle style = LabelStyle.of(site("Headquarters of the mission, in the old airport", PLACE), ZOOM, COLORS);
         assertThat(style.words()).isEqualTo("Headquarters of the\nmission, in the old airport");
