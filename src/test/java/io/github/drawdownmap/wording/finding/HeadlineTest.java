@@ -30,7 +30,7 @@ class HeadlineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2024-09-01 | The plan is not public yet; it is of 6 September 2024.
+            2024-09-01 | The plan is not public yet: it dates from 6 September 2024.
             2024-09-06 | Plan reported on 6 September 2024: coalition to leave Ain al-Asad by the end of September 2025. Coalition forces at Baghdad to be cut by the end of September 2025. Coalition to leave Erbil around the end of 2026.
             2025-08-25 | A cut is reported under way at Ain al-Asad, 36 days before the plan’s date. A cut is reported under way at Baghdad, 36 days before the plan’s date. Coalition to leave Erbil around the end of 2026.
             2025-09-30 | A cut is reported under way at Ain al-Asad on the plan’s date. A cut is reported under way at Baghdad on the plan’s date. Coalition to leave Erbil around the end of 2026.
@@ -49,7 +49,7 @@ class HeadlineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2024-09-26 | The plan is not public yet; it is of 27 September 2024.
+            2024-09-26 | The plan is not public yet: it dates from 27 September 2024.
             2025-10-15 | Ain al-Asad is 15 days past the date of a plan that names no base; withdrawal reported under way. Baghdad is 15 days past the date of a plan that names no base; only advisers or a small party still there.
             2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the date of a plan that names no base. Baghdad was left 92 to 110 days after its date, disputed until September 2026. Erbil was left in the month named, September 2026.
             """)
@@ -59,7 +59,7 @@ class HeadlineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2024-09-01 | The plan is not public yet; it is of 6 September 2024.
+            2024-09-01 | The plan is not public yet: it dates from 6 September 2024.
             2025-10-15 | By the plan Ain al-Asad has no coalition forces any more. Coalition to leave Baghdad by the end of 2026. Coalition to leave Erbil around the end of 2026.
             2027-01-31 | By the plan, at every site: no coalition forces.
             """)
