@@ -2,6 +2,8 @@ package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -34,7 +36,6 @@ final class SortChoice<T> extends HBox {
         table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> follow());
         table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> offer());
         offer();
-        column.setOnAction(event -> sort());
         descending.setOnAction(event -> sort());
     }
 
@@ -55,10 +56,13 @@ final class SortChoice<T> extends HBox {
         sortTypes = Subscription.combine(table.getColumns().stream()
                 .map(each -> each.sortTypeProperty().subscribe((before, after) -> follow()))
                 .toArray(Subscription[]::new));
-        column.getItems().clear();
-        column.getItems().add(Optional.empty());
-        table.getColumns().forEach(each -> column.getItems().add(Optional.of(each)));
+        List<Optional<TableColumn<T, ?>>> offered = new ArrayList<>(List.of(Optional.empty()));
+        table.getColumns().forEach(each -> offered.add(Optional.of(each)));
+        // With the column that was chosen among those before, nothing is.
+        column.setOnAction(null);
+        column.getItems().setAll(offered);
         follow();
+        column.setOnAction(event -> sort());
     }
 
     /// Shows what a click on a head has chosen.
