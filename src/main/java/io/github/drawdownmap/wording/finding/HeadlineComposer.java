@@ -43,13 +43,19 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return new Headline(clauses(ranked), pressing(ranked));
     }
 
+    /// The first few of them alone, as there may be very many: of equals those that the posture has first.
     private static List<Site> pressing(List<Ranked> ranked) {
-        return ranked.stream()
-                .filter(Ranked::isPressing)
-                .sorted(Ranked.PRESSING)
-                .limit(MOST_PRESSING)
-                .map(Ranked::site)
-                .toList();
+        List<Ranked> first = new ArrayList<>();
+        for (Ranked one : ranked) {
+            if (!one.isPressing()) continue;
+            boolean isFull = first.size() == MOST_PRESSING;
+            if (isFull && Ranked.PRESSING.compare(first.getLast(), one) <= 0) continue;
+            if (isFull) first.removeLast();
+            int place = first.size();
+            while (place > 0 && Ranked.PRESSING.compare(first.get(place - 1), one) > 0) place--;
+            first.add(place, one);
+        }
+        return first.stream().map(Ranked::site).toList();
     }
 
     private List<Headline.Clause> clauses(List<Ranked> ranked) {
@@ -208,11 +214,12 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 && underWay.size() < sites(ranked, this::isDateToCome).size()) told.put(Kind.CHANGING, underWay);
         // A date that is still to come is counted at all sites, those too of which something else is said first.
         told.computeIfPresent(Kind.AHEAD, (kind, some) -> some.size() == 1 ? some : sites(ranked, this::isDateToCome));
-        return told.entrySet().stream()
+        Map<String, Headline.Clause> bySentence = new LinkedHashMap<>();
+        told.entrySet().stream()
                 .limit(disputed.isEmpty() ? MOST_COUNTED : MOST_COUNTED + 1)
                 .map(kind -> count(kind.getKey(), kind.getValue()))
-                .distinct()
-                .toList();
+                .forEach(clause -> bySentence.putIfAbsent(clause.words(), clause));
+        return List.copyOf(bySentence.values());
     }
 
     private static List<Site> sites(List<Ranked> ranked, Predicate<Ranked> which) {

@@ -12,7 +12,6 @@ import io.github.drawdownmap.wording.finding.Saying.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What may be said of each site on a day, and how pressing it is, before anything is put into words.
 ///
@@ -22,17 +21,18 @@ record Ranking(List<Track> tracks, LocalDate day) {
         SiteTrack first = site.track(tracks.getFirst());
         boolean isUnderWay = first.presenceOn(day) instanceof Presence.Shifting;
         boolean isDisputed = first.disputeOn(day).isPresent();
-        if (tracks.size() == 1) return new Ranked(site, kind(site), isDisputed, isUnderWay, next(site));
+        if (tracks.size() == 1) {
+            Optional<LocalDate> next = next(site);
+            return new Ranked(site, kind(site, next), isDisputed, isUnderWay, next);
+        }
         Comparison comparison = comparison(site);
         return new Ranked(site, kind(site, comparison), isDisputed, isUnderWay, pressingDate(comparison));
     }
 
     private Optional<LocalDate> next(Site site) {
-        return Stream.of(tracks.getFirst())
-                .filter(Track::isPlanned)
-                .flatMap(plan -> site.track(plan).nextToClose(day).stream())
-                .map(change -> change.when().latest())
-                .findFirst();
+        Track track = tracks.getFirst();
+        if (!track.isPlanned()) return Optional.empty();
+        return site.track(track).nextToClose(day).map(change -> change.when().latest());
     }
 
     private static Optional<LocalDate> pressingDate(Comparison comparison) {
@@ -45,13 +45,16 @@ record Ranking(List<Track> tracks, LocalDate day) {
     }
 
     Kind kind(Site site) {
-        Track track = tracks.getFirst();
-        if (tracks.size() > 1) return kind(site, comparison(site));
-        return track.isPlanned() ? planned(site) : reported(site.track(track));
+        return tracks.size() > 1 ? kind(site, comparison(site)) : kind(site, next(site));
     }
 
-    private Kind planned(Site site) {
-        if (next(site).isPresent()) return Kind.AHEAD;
+    private Kind kind(Site site, Optional<LocalDate> next) {
+        Track track = tracks.getFirst();
+        return track.isPlanned() ? planned(site, next) : reported(site.track(track));
+    }
+
+    private Kind planned(Site site, Optional<LocalDate> next) {
+        if (next.isPresent()) return Kind.AHEAD;
         return site.presenceOn(tracks.getLast(), day) instanceof Presence.Unstated ? Kind.UNPLANNED : Kind.DONE;
     }
 
