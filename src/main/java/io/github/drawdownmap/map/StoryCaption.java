@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.map.names.LabelLayer;
+import io.github.drawdownmap.map.view.Overlap;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
@@ -116,16 +117,8 @@ final class StoryCaption extends VBox {
                 .boxed()
                 .flatMap(top -> DoubleStream.of(getWidth() / 2, fromCorner, getWidth() - fromCorner)
                         .mapToObj(toSite -> inside(site.getX() - toSite, top)))
-                .min(Comparator.comparingDouble(place -> taken.stream()
-                        .mapToDouble(other -> common(place, other))
-                        .sum()))
+                .min(Comparator.comparingDouble(place -> Overlap.of(place, taken)))
                 .orElseThrow();
-    }
-
-    private static double common(Bounds one, Bounds other) {
-        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
-        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
-        return Math.max(0, width) * Math.max(0, height);
     }
 
     private Bounds inside(double left, double top) {

@@ -38,7 +38,6 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     private final Complaint complaint;
     private final Composition scene;
     private boolean groundFallsShort;
-    private boolean showsSites;
 
     private PictureStudio(
             Look look,
@@ -92,7 +91,6 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
         }
         if (!isSettledWithin(SECONDS_FOR_PICTURE)) throw new IOException("the map was not drawn within a minute");
         groundFallsShort = Toolkit.call(scene::fallsShort);
-        showsSites = Toolkit.call(scene::showsSites);
         return Toolkit.call(scene::take);
     }
 
@@ -139,9 +137,9 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
         return Toolkit.call(() -> Messages.written(String.join("\n", PictureWords.lines(scene.looks())) + "\n"));
     }
 
-    /// Whether a site was in view when the last picture was taken.
-    public boolean showsSites() {
-        return showsSites;
+    /// Whether a site is in view.
+    public boolean showsSites() throws InterruptedException {
+        return Toolkit.call(scene::showsSites);
     }
 
     /// Why the basemap's source did not give all tiles of the picture taken last, in a sentence; empty when it did,

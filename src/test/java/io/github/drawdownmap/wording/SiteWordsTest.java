@@ -382,18 +382,17 @@ class SiteWordsTest {
                 .endsWith("; disputed in a report of 18 January 2026");
     }
 
+    /// Reports of changes alone.
+    private static SiteTrack changes(Change... changes) {
+        return new SiteTrack(Track.Kind.REPORTED, Optional.empty(), List.of(changes), Reports.NONE, "");
+    }
+
     /// The end of a window is no day that anything was published on.
     @Test
     void a_report_that_came_out_long_after_what_it_tells_of_says_when() {
-        SiteTrack report = new SiteTrack(
-                Track.Kind.REPORTED,
-                Optional.empty(),
-                List.of(
-                        PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT),
-                        PostureFixture.change(
-                                PostureFixture.RESIDUAL, "2025-12-20/2025-12-31", PostureFixture.MINISTRY)),
-                Reports.NONE,
-                "");
+        SiteTrack report = changes(
+                PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT),
+                PostureFixture.change(PostureFixture.RESIDUAL, "2025-12-20/2025-12-31", PostureFixture.MINISTRY));
         Site camp = PostureFixture.ERBIL.with(track("reported"), report);
 
         assertThat(SiteWords.of(POSTURE, camp, LocalDate.of(2026, 1, 17)).sentence(track("reported")))
@@ -438,15 +437,10 @@ class SiteWordsTest {
     /// Reports of a place go on where nothing more is to change there.
     @Test
     void after_a_final_change_only_that_nothing_changed_is_said() {
-        SiteTrack report = new SiteTrack(
-                Track.Kind.REPORTED,
-                Optional.empty(),
-                List.of(
-                        PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT),
-                        PostureFixture.change(PostureFixture.NONE, "2025-10-20", PostureFixture.NEWS)
-                                .asFinal()),
-                Reports.NONE,
-                "");
+        SiteTrack report = changes(
+                PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT),
+                PostureFixture.change(PostureFixture.NONE, "2025-10-20", PostureFixture.NEWS)
+                        .asFinal());
         SiteWords words =
                 SiteWords.of(POSTURE, PostureFixture.ERBIL.with(track("reported"), report), LocalDate.of(2025, 12, 20));
 

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.map.view.Camera;
+import io.github.drawdownmap.map.view.Overlap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -61,9 +62,9 @@ final class LabelSides {
     /// @param cost how bad it is, wherever the other labels are
     private record Spot(SiteLabel.Place place, Bounds bounds, double cost) {
         double cost(Spot other) {
-            double common = overlap(grown(bounds, APART, 0), other.bounds);
+            double common = Overlap.of(grown(bounds, APART, 0), other.bounds);
             if (common == 0) return 0;
-            double over = overlap(bounds, other.bounds) > 0 ? PRINTED_OVER : 0;
+            double over = Overlap.of(bounds, other.bounds) > 0 ? PRINTED_OVER : 0;
             return over + READ_AS_ONE + LABEL_WEIGHT * common;
         }
     }
@@ -75,10 +76,10 @@ final class LabelSides {
     /// @param crowd symbols that may be covered
     private record Around(List<Bounds> fixed, List<Bounds> symbols, List<Bounds> crowd) {
         double cost(Bounds label) {
-            boolean isOver = overlap(label, fixed) > 0 || symbols.stream().anyMatch(disc -> isOnDisc(label, disc));
+            boolean isOver = Overlap.of(label, fixed) > 0 || symbols.stream().anyMatch(disc -> isOnDisc(label, disc));
             return (isOver ? PRINTED_OVER : 0)
-                    + FIXED_WEIGHT * (overlap(label, fixed) + overlap(label, symbols) + overlap(label, crowd))
-                    + overlap(grown(label, NEAR, NEAR), symbols);
+                    + FIXED_WEIGHT * (Overlap.of(label, fixed) + Overlap.of(label, symbols) + Overlap.of(label, crowd))
+                    + Overlap.of(grown(label, NEAR, NEAR), symbols);
         }
     }
 
@@ -301,16 +302,6 @@ final class LabelSides {
     /// The first of the best.
     private static Spot least(List<Spot> spots, ToDoubleFunction<Spot> cost) {
         return spots.stream().min(Comparator.comparingDouble(cost)).orElseThrow();
-    }
-
-    private static double overlap(Bounds bounds, List<Bounds> taken) {
-        return taken.stream().mapToDouble(other -> overlap(bounds, other)).sum();
-    }
-
-    private static double overlap(Bounds one, Bounds other) {
-        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
-        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
-        return width > 0 && height > 0 ? width * height : 0;
     }
 
     static Bounds square(Point2D center, double side) {

@@ -4,7 +4,6 @@ import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.map.names.LabelLayer;
 import io.github.drawdownmap.map.names.SiteName;
 import io.github.drawdownmap.map.view.Camera;
-import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +45,13 @@ public final class SitesAmongNames implements LabelLayer.Sites {
 
     @Override
     public List<SiteName> named(WorldBounds area, double zoom) {
-        Set<Site> labeled = layer.markers().stream().map(SiteMarker::site).collect(Collectors.toSet());
+        Set<String> labeled =
+                layer.markers().stream().map(marker -> marker.site().id()).collect(Collectors.toSet());
         List<SiteSwarm.Spot> near = swarm.within(area, MOST + 1);
         if (near.size() > MOST) return List.of();
         double radius = layer.diameterAt(zoom) / 2;
         return near.stream()
-                .filter(spot -> !labeled.contains(spot.site()))
+                .filter(spot -> !labeled.contains(spot.site().id()))
                 .map(spot -> new SiteName(
                         spot.place(), spot.site().name(session.look().language()), radius * spot.share()))
                 .toList();

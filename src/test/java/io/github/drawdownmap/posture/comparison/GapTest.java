@@ -24,12 +24,7 @@ class GapTest {
     /// They left on 15 September, 5 days after the date, came back on 1 November and left again on 10 December.
     @Test
     void there_is_one_for_each_departure_that_was_told_on_some_day() {
-        SiteTrack report = report(
-                "2025-12-31",
-                BEFORE,
-                change(NONE, "2025-09-15", NEWS),
-                change(REDUCED, "2025-11-01", NEWS),
-                change(NONE, "2025-12-10", NEWS));
+        SiteTrack report = left("2025-09-15", "2025-11-01", "2025-12-10");
 
         assertThat(Gap.between(PLAN, report, END))
                 .extracting(GapTest::told)
@@ -47,16 +42,21 @@ class GapTest {
     /// The band of an early departure ends where they came back.
     @Test
     void an_early_one_ends_with_a_return_before_the_date() {
-        SiteTrack report = report(
-                "2025-12-31",
-                BEFORE,
-                change(NONE, "2025-06-01", NEWS),
-                change(REDUCED, "2025-07-01", NEWS),
-                change(NONE, "2025-09-01", NEWS));
+        SiteTrack report = left("2025-06-01", "2025-07-01", "2025-09-01");
 
         assertThat(Gap.between(PLAN, report, END))
                 .extracting(GapTest::told)
                 .containsExactly("from 2025-06-30 to 2025-06-01", "again from 2025-09-10 to 2025-09-01");
+    }
+
+    /// @param back the day on which some came back
+    private static SiteTrack left(String first, String back, String again) {
+        return report(
+                "2025-12-31",
+                BEFORE,
+                change(NONE, first, NEWS),
+                change(REDUCED, back, NEWS),
+                change(NONE, again, NEWS));
     }
 
     private static String told(Gap gap) {

@@ -401,19 +401,8 @@ class RenderCommandTest extends CommandLineRun {
     @ParameterizedTest
     @ValueSource(strings = {"erbil", "ERBIL", "Érbil", "Aín al-Asad"})
     void a_site_is_named_by_its_id_or_its_name_whatever_capitals_and_accents(String named) {
-        Path target = folder.resolve("site.png");
-        assertThat(run(
-                        "render",
-                        "--date",
-                        "2025-06-30",
-                        "--size",
-                        "640x360",
-                        "--site",
-                        named,
-                        "--out",
-                        target.toString()))
-                .as(err.toString())
-                .isZero();
+        assertThat(pictureOfSize("640x360", "site.png", "--date", "2025-06-30", "--site", named))
+                .exists();
     }
 
     /// The first is in Kyrgyzstan.
@@ -422,20 +411,7 @@ class RenderCommandTest extends CommandLineRun {
             delimiter = '|',
             value = {"42.4,75 | true", "33.8,42.4 | false"})
     void that_no_site_is_in_view_is_said(String center, boolean isEmpty) {
-        Path target = folder.resolve("frame.png");
-        assertThat(run(
-                        "render",
-                        "--date",
-                        "2025-06-30",
-                        "--size",
-                        "640x360",
-                        "--center",
-                        center,
-                        "--zoom",
-                        "6",
-                        "--out",
-                        target.toString()))
-                .isZero();
+        pictureOfSize("640x360", "frame.png", "--date", "2025-06-30", "--center", center, "--zoom", "6");
         assertThat(err.toString().contains("No site is in this part of the world."))
                 .isEqualTo(isEmpty);
     }
