@@ -104,9 +104,8 @@ final class LabelPlan {
         add(label, place, candidates(label, style, place));
     }
 
-    /// Names sites, the first ones first, where their names cover neither each other nor any of their symbols. A name
-    /// in
-    /// letters that the program does not have is left out.
+    /// Names sites, the first ones first, where a name covers neither another nor a symbol. One in letters that the
+    /// program does not have is left out.
     void addSites(List<SiteName> sites, Function<SiteName, LabelStyle> style) {
         for (SiteName site : sites) take(symbol(site));
         for (SiteName site : sites)
