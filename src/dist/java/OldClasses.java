@@ -18,8 +18,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Classes in the form that Java 5 gave them. An ahead-of-time cache leaves them out, with all that is made of them, and
-/// each start would read and prove them anew: in the package they have the form of today. What they do stays as it is.
+/// Classes in the form that Java 5 gave them. An ahead-of-time cache leaves them out, with all that is made of them,
+/// and each start would read and prove them anew: in the package they have the form of today. What they do stays as it
+/// is.
 final class OldClasses {
     /// What the jar says of it.
     static final String NOTICE = "META-INF/CHANGES.txt";

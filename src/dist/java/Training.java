@@ -59,8 +59,8 @@ record Training(Path java, List<String> options, String module, Path work) {
 
     /// With a window.
     ///
-    /// @param isShown whether it may open on the screen of this machine. Else it has one of its own, or where there is
-    ///     none it is drawn in memory and the cache lacks the classes that speak to a screen.
+    /// @param isShown whether it may open on the screen of this machine. Else it has one of its own, or where there
+    ///     is none it is drawn in memory and the cache lacks the classes that speak to a screen.
     void openWindow(Path cache, boolean isShown) throws IOException, InterruptedException {
         List<String> window = List.of("--size", "1440x900", "--theme", "light", "--date", "2025-06-30", "--screenshot");
         if (isShown) run(List.of(), List.of(WINDOW_COMPILER), window, cache);

@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.drawdownmap.";
     private static final long MOST_FILES = 20;
     private static final int MOST_LINES = 350;
+    private static final int LONGEST_LINE = 120;
 
     /// From the ground up: a package, and which of those below it may know. The shell connects all of them.
     private static final Map<String, List<String>> HOUSE = house("""
@@ -183,6 +184,25 @@ class ArchitectureTest {
         assertThat(sources(classes))
                 .allSatisfy(file ->
                         assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES));
+    }
+
+    /// By a JDK that knows comments of three slashes, the formatter counts the indent of such a line twice, breaks one
+    /// that is then too long, and leaves code that is none: whoever runs Maven by it could not build.
+    @ArchTest
+    static void the_lines_of_a_comment_are_short_enough_for_the_formatter_by_any_jdk(JavaClasses classes)
+            throws IOException {
+        assertThat(classes).isNotEmpty();
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(file -> {
+                        List<String> lines = Files.readAllLines(file);
+                        for (int i = 1; i < lines.size(); i++) {
+                            int indent = lines.get(i).indexOf("///");
+                            if (indent > 0 && lines.get(i - 1).strip().startsWith("///"))
+                                assertThat(lines.get(i)).hasSizeLessThanOrEqualTo(LONGEST_LINE - indent);
+                        }
+                    });
+        }
     }
 
     /// The files that classes come from.

@@ -78,8 +78,8 @@ public final class FileWatch implements AutoCloseable {
     /// @param file may be a folder of files that belong together
     /// @param stamp the state of all that is to be heard of
     /// @param seen the file as it is known; it counts as changed when it is another already
-    /// @param changed is run on the watching thread each time that the file has become another and is quiet, and when
-    ///     it is gone and does not come back at once
+    /// @param changed is run on the watching thread each time that the file has become another and is quiet, and
+    ///     when it is gone and does not come back at once
     public static FileWatch start(
             Path file, Function<Path, Optional<Stamp>> stamp, Optional<Stamp> seen, Runnable changed) {
         FileWatch watch = new FileWatch(file.toAbsolutePath(), stamp, seen, changed);

@@ -136,7 +136,7 @@ public final class Messages {
     }
 
     /// A text without what shows nothing by itself: on Linux JavaFX 26 draws the box of a missing letter for it, across
-    /// its neighbours. The non-joiner of Persian and Kurdish becomes a space of a hair, which keeps letters apart too.
+    /// its neighbours. The non-joiner of Persian and Kurdish becomes a hair space, which keeps letters apart too.
     public static String drawn(String words) {
         return UNDRAWN.matcher(words.replace(NON_JOINER, HAIR_SPACE)).replaceAll("");
     }

@@ -72,7 +72,7 @@ final class LaneNames extends Region {
     }
 
     /// @param inView the sites whose lanes are in view, from the top
-    /// @param areStripsPlanned whether each strip of a lane is a plan, from the top; empty where strips need no name
+    /// @param areStripsPlanned whether each strip of a lane is a plan, from the top; empty where they need no name
     void show(List<Site> inView, String language, LaneRows rows, List<Boolean> areStripsPlanned) {
         lanes = new Lanes(inView, rows, areStripsPlanned);
         boolean doBeginAlike = doBeginAlike(

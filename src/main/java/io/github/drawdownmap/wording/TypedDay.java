@@ -35,8 +35,8 @@ public sealed interface TypedDay {
     ///
     /// @param first the first day that is allowed
     /// @param last the last one
-    /// @param shown the day that `+30` counts from and whose year `30 September` lies in, or the nearest one in which
-    ///     it is allowed
+    /// @param shown the day that `+30` counts from and whose year `30 September` lies in, or the nearest one in
+    ///     which it is allowed
     /// @param today the day that `today`, `yesterday` and `tomorrow` count from
     record Frame(LocalDate first, LocalDate last, LocalDate shown, LocalDate today) {
         private boolean holds(WrittenDays.Read days) {

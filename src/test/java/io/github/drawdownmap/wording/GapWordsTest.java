@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GapWordsTest {
 
     /// 30 September to 13 January are 105 days; around the end of 2026 begins 62 days after 30 September 2026, and ends
-    /// 95 days after the 27th. From 30 September 2025 to the beginning of 5025 are three months less than 3,000 years.
+    /// 95 days after the 27th. From 30 September 2025 to the beginning of 5025 are 3,000 years less three months.
     @ParameterizedTest
     @CsvSource({
         "2024-09-06/2025-09-30, 2026-01-13/2026-01-17, 105\u2013109 days late",

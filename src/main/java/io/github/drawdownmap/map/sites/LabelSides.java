@@ -99,10 +99,10 @@ final class LabelSides {
     }
 
     /// Each label takes the side where it covers least of what is there already, least of it is out of view, and none
-    /// is taken for that of another site; where that is something on each side, its caption takes two lines, and where
-    /// it would still cover too much, it gives way; where there is no room for the name, that does. Then two at a time,
-    /// because a label may make room for another that is no better off alone. Of several orders in which they begin,
-    /// the one that ends best.
+    /// is taken for that of another site; where that is something on each side, its caption takes two lines, and
+    /// where it would still cover too much, it gives way; where there is no room for the name, that does. Then two
+    /// at a time, because a label may make room for another that is no better off alone. Of several orders in which
+    /// they begin, the one that ends best.
     ///
     /// @param crowd what labels should not cover but may: there may be symbols everywhere
     static void choose(List<SiteMarker> markers, List<Bounds> controls, List<Bounds> crowd, Camera camera) {

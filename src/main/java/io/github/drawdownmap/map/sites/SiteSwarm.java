@@ -202,8 +202,8 @@ public final class SiteSwarm extends Region {
     }
 
     /// The sites whose symbols are drawn, in the order in which they are. Of several at one place it is the largest
-    /// alone, and of as large ones the last: their tints would add up to that of another level, and a smaller one would
-    /// hide who is still there.
+    /// alone, and of as large ones the last: their tints would add up to that of another level, and a smaller one
+    /// would hide who is still there.
     private static int[] seen(double[] extents, Spots spots) {
         int[] order = largestFirst(extents);
         int[] shown = new int[spots.count];

@@ -157,7 +157,7 @@ final class Notices extends VBox {
     }
 
     /// Says something of what is open, until the user has read it, or a posture that is not the same is on screen: of
-    /// another file, or of this one when it is read again. The last word counts, and no words take away those before.
+    /// another file, or of this one when it is read again. The last word counts; none takes away those before.
     void sayOfFile(String words) {
         getChildren().remove(ofFile);
         if (words.isEmpty()) return;

@@ -51,7 +51,7 @@ final class WorkbookGuard {
     /// What the reader of workbooks has to be told.
     ///
     /// @param countsFrom1904 whether days are counted from 1904 on, as old workbooks of a Mac have it
-    /// @param isWorkedOutOnOpening whether a spreadsheet program is to work out all formulas when it opens the workbook
+    /// @param isWorkedOutOnOpening whether a spreadsheet program is to work out all formulas when it opens it
     /// @param hasStyles whether it says how cells are shown, as it need not
     /// @param parts the parts of its sheets, in the order of the sheets
     /// @param merged the cells that are joined, by part

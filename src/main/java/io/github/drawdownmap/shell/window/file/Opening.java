@@ -206,8 +206,8 @@ public final class Opening implements AutoCloseable {
     }
 
     /// The same when nobody has asked for it: what is wrong is said in passing, and what somebody asks for goes before.
-    /// A file that is still being written is read as soon as it is whole, and one that has more errors than what is on
-    /// show when they are mended.
+    /// A file that is still being written is read as soon as it is whole, and one that has more errors than what is
+    /// on show when they are mended.
     private void follow() {
         if (changed && latest == null) opened.get().path().ifPresent(this::follow);
     }
