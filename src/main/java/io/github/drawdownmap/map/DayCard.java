@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.EvenLabel;
 import io.github.drawdownmap.ui.controls.RoomyLabel;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,6 +133,11 @@ final class DayCard extends VBox {
         saysFinding = false;
         makeRoomForFindings(List.of());
         arrange(Extent.WHOLE, 0);
+    }
+
+    /// Has the rows begin with some of the sites where there are more than rows.
+    void beginRowsWith(Predicate<Site> which) {
+        rows.beginWith(which);
     }
 
     /// Says what the day amounts to, and keeps no room for the words of other days.

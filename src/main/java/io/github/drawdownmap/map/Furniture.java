@@ -239,8 +239,12 @@ final class Furniture {
         legendCard.setVisible(false);
     }
 
-    /// Shows nothing that is there to be clicked, and not the sentence that a picture has above its map.
-    void dressForPicture() {
+    /// Shows nothing that is there to be clicked, and not the sentence that a picture has above its map; of many sites
+    /// those that the map shows have rows first.
+    ///
+    /// @param viewport of the map
+    void dressForPicture(Viewport viewport) {
+        viewport.cameraProperty().subscribe(camera -> card.beginRowsWith(site -> camera.shows(site.position())));
         buttons.setVisible(false);
         card.leaveFindingOut();
     }

@@ -276,7 +276,7 @@ public final class MapPane extends Region {
         basemap.serveStillPicture(PICTURE_PATIENCE);
         setFocusTraversable(false);
         sites.dressForPicture(isStill);
-        furniture.dressForPicture();
+        furniture.dressForPicture(viewport);
         requestLayout();
     }
 

@@ -11,13 +11,16 @@ import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.controls.Memo;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.SiteWords;
+import io.github.drawdownmap.wording.finding.Headline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -48,6 +51,7 @@ final class SiteRows extends VBox {
     private final Label more = new Label();
     private final Memo<Tracked, NavigableMap<LocalDate, List<Site>>> turning = new Memo<>();
     private List<Site> pressing = List.of();
+    private Optional<Predicate<Site>> beginning = Optional.empty();
     private int shown;
     private boolean isLow;
 
@@ -123,6 +127,12 @@ final class SiteRows extends VBox {
         return session.look().posture().sites().size();
     }
 
+    /// Has some of the sites come before all others.
+    void beginWith(Predicate<Site> which) {
+        beginning = Optional.of(which);
+        show();
+    }
+
     /// @param first the sites to begin with where there are more than rows
     void show(List<Site> first) {
         pressing = first;
@@ -135,19 +145,32 @@ final class SiteRows extends VBox {
     }
 
     private List<Site> told() {
-        Look look = session.look();
-        List<Site> sites = look.posture().sites();
+        List<Site> sites = session.look().posture().sites();
         if (sites.size() <= shown) return sites;
+        Stream<Site> order = beginning.isPresent() ? beginningFirst(beginning.get()) : byUrgency();
+        return order.distinct().limit(shown).toList();
+    }
+
+    private Stream<Site> beginningFirst(Predicate<Site> which) {
+        Look look = session.look();
+        List<Site> some = look.known().sites().stream().filter(which).toList();
+        return Stream.concat(
+                ofPosture(Headline.pressing(look.tracks(), look.day(), some)),
+                byUrgency().sorted(Comparator.comparing(site -> !which.test(site))));
+    }
+
+    private Stream<Site> byUrgency() {
+        Look look = session.look();
         NavigableMap<LocalDate, List<Site>> turns =
                 turning.of(new Tracked(look.posture(), look.tracks()), SiteRows::turning);
         Stream<Site> next = turns.tailMap(look.day(), false).values().stream().flatMap(List::stream);
-        // As they are known they may be others than in the file.
-        Stream<Site> first = pressing.stream().limit(shown).flatMap(site -> look.posture().site(site.id()).stream());
-        return Stream.of(first, next, sites.stream())
-                .flatMap(each -> each)
-                .distinct()
-                .limit(shown)
-                .toList();
+        return Stream.of(ofPosture(pressing.stream().limit(shown).toList()), next, look.posture().sites().stream())
+                .flatMap(each -> each);
+    }
+
+    /// The same sites as they are in the file: as they are known they may be others.
+    private Stream<Site> ofPosture(List<Site> known) {
+        return known.stream().flatMap(site -> session.look().posture().site(site.id()).stream());
     }
 
     private record Tracked(Posture posture, List<Track> tracks) {}

@@ -135,8 +135,7 @@ abstract sealed class Composition permits PictureScene, PairScene {
     /// Whether the place of a site is in view; all maps show the same part of the world.
     final boolean showsSites() {
         Camera camera = maps().getFirst().viewport().camera();
-        return looks().getFirst().posture().sites().stream()
-                .anyMatch(site -> camera.shows(camera.pointOf(site.position())));
+        return looks().getFirst().posture().sites().stream().anyMatch(site -> camera.shows(site.position()));
     }
 
     /// Who made the background, each once.

@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.CardsBeside;
 import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.TimelineDock;
 import io.github.drawdownmap.ui.symbol.Legend;
@@ -181,6 +182,8 @@ final class PictureScene extends Composition {
             frame = map.place();
             map.show(frame);
         }
+        Camera camera = map.viewport().camera();
+        lanes.ifPresent(dock -> dock.beginLanesWith(site -> camera.shows(site.position())));
         credits.showCodes(codes(frame));
     }
 

@@ -11,9 +11,11 @@ import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.ui.symbol.LaneCanvas;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -30,6 +32,7 @@ final class LaneStack {
     private LaneRows rows;
     private int most = LaneRows.MOST_VISIBLE;
     private boolean areLow;
+    private Optional<Predicate<Site>> beginning = Optional.empty();
 
     LaneStack(Session session) {
         this.session = session;
@@ -79,9 +82,24 @@ final class LaneStack {
 
     /// The sites in view, from the top.
     List<Site> sites() {
-        List<Site> all = session.look().known().sites();
+        List<Site> all = all();
         int first = Math.clamp(Math.round(bar.getValue()), 0, Math.max(0, all.size() - rows.visible()));
         return all.subList(first, Math.min(all.size(), first + rows.visible()));
+    }
+
+    /// Those of all sites, in the order of their lanes.
+    private List<Site> all() {
+        List<Site> all = session.look().known().sites();
+        return beginning
+                .map(which -> all.stream()
+                        .sorted(Comparator.comparing(site -> !which.test(site)))
+                        .toList())
+                .orElse(all);
+    }
+
+    /// Has the lanes of some of the sites come before all others; seen with the next [#arrange]
+    void beginWith(Predicate<Site> which) {
+        beginning = Optional.of(which);
     }
 
     /// The site whose lane is at a height.
@@ -208,7 +226,7 @@ final class LaneStack {
     }
 
     private void scrollTo(Site site) {
-        int index = session.look().posture().sites().indexOf(site);
+        int index = all().stream().map(Site::id).toList().indexOf(site.id());
         double first = bar.getValue();
         if (index < first) bar.setValue(index);
         else if (index >= first + rows.visible()) bar.setValue(index - rows.visible() + 1);

@@ -15,6 +15,7 @@ import io.github.drawdownmap.ui.theme.Theme;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
@@ -200,6 +201,12 @@ public final class TimelineDock extends Region {
     /// @param most lanes, at least 1
     public void limitLanes(int most) {
         lanes.setMost(most);
+        arrangeAnew();
+    }
+
+    /// Has the lanes of some of the sites come before all others, in a picture that shows the map around them.
+    public void beginLanesWith(Predicate<Site> which) {
+        lanes.beginWith(which);
         arrangeAnew();
     }
 

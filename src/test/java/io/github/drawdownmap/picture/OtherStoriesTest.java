@@ -3,6 +3,8 @@ package io.github.drawdownmap.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
@@ -12,6 +14,7 @@ import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +24,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,11 +63,7 @@ class OtherStoriesTest {
     }
 
     private static int drawn(Posture posture, View view, PictureSize size, LocalDate day) throws Exception {
-        VectorMap embedded = VectorMap.bundled();
-        PictureOptions options = PictureOptions.of(size, 1, Theme.LIGHT);
-        Look look = Look.at(posture).in(view).on(day);
-        PictureScene scene = onFx(() -> new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1"));
-        onFx(scene::settled).get(60, TimeUnit.SECONDS);
+        PictureScene scene = scene(Look.at(posture).in(view).on(day), PictureOptions.of(size, 1, Theme.LIGHT));
         return onFx(() -> {
             scene.take();
             Bounds map = map(scene).getLayoutBounds();
@@ -81,6 +81,13 @@ class OtherStoriesTest {
             tellsHowManyLanesThereAreBesideTheSlider(scene);
             return labels.size();
         });
+    }
+
+    private static PictureScene scene(Look look, PictureOptions options) throws Exception {
+        VectorMap embedded = VectorMap.bundled();
+        PictureScene scene = onFx(() -> new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1"));
+        onFx(scene::settled).get(60, TimeUnit.SECONDS);
+        return scene;
     }
 
     private static List<Text> lines(Node label) {
@@ -190,16 +197,44 @@ class OtherStoriesTest {
                 .isEqualTo(6);
     }
 
-    @Test
-    void eighty_sites_around_the_world_and_across_the_date_line() throws Exception {
-        // 16 degrees of longitude by 5 of latitude: from 179 W eastwards, from 55 S to 73 N.
+    /// 22.5 degrees of longitude by 32 of latitude apart: from 179 W eastwards, from 55 S to 73 N. A plan asks
+    /// something
+    /// of the seventh.
+    private Posture eightyPosts() throws IOException {
         String sites = IntStream.range(0, 80)
                 .mapToObj(i -> "Post " + (i + 1) + "," + (-55 + 32 * (i / 16)) + "," + (-179 + 22.5 * (i % 16)))
                 .collect(Collectors.joining("\n", "", "\n"));
         Posture posture = posture(sites, "all,since before 2020,full,paper,\nPost 7,2021,none,paper,\n");
         assertThat(posture.sites()).hasSize(80);
+        return posture;
+    }
+
+    @Test
+    void eighty_sites_around_the_world_and_across_the_date_line() throws Exception {
         // Of so many all are named or none.
-        assertThat(drawn(posture, LocalDate.of(2021, 3, 1))).isIn(0, 80);
+        assertThat(drawn(eightyPosts(), LocalDate.of(2021, 3, 1))).isIn(0, 80);
+    }
+
+    /// The fortieth is in the third row from the south, the eighth from the west. At zoom 6 a picture of 1280 pixels is
+    /// 28 degrees wide.
+    @Test
+    void a_picture_of_a_part_of_the_world_begins_its_lanes_and_rows_with_the_sites_in_it() throws Exception {
+        Frame aroundTheFortieth = new Frame.Around(new LatLon(9, -21.5), 6);
+        PictureScene scene = scene(
+                Look.at(eightyPosts()).on(LocalDate.of(2021, 3, 1)),
+                PictureOptions.of(new PictureSize(1280, 720), 1, Theme.LIGHT).in(aroundTheFortieth));
+        assertThat(onFx(() -> words(scene, ".lane-name"))).first().isEqualTo("Post 40");
+        assertThat(onFx(() -> words(scene, ".site-rows .name"))).startsWith("Post 40", "Post 7");
+    }
+
+    private static List<String> words(PictureScene scene, String styleClass) {
+        return scene.root.lookupAll(styleClass).stream()
+                .filter(Node::isVisible)
+                .map(Label.class::cast)
+                .sorted(Comparator.comparing(
+                        label -> label.localToScene(Point2D.ZERO).getY()))
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -215,7 +215,7 @@ public final class SiteLayer extends Region {
         walked = Optional.of(site);
         rebuild();
         focus(site.id());
-        if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
+        if (!viewport.camera().shows(site.position())) viewport.flyTo(site.position());
     }
 
     private void render(Look before, Look after) {

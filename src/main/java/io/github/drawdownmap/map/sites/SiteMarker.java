@@ -146,7 +146,7 @@ final class SiteMarker {
     }
 
     private void bringIntoView() {
-        if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
+        if (!viewport.camera().shows(site.position())) viewport.flyTo(site.position());
     }
 
     /// Gives the label the room of its longest caption beside the largest symbol.

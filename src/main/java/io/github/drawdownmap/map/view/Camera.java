@@ -105,6 +105,11 @@ public record Camera(
         return new Point2D(width / 2, height / 2);
     }
 
+    /// Whether a position is in view.
+    public boolean shows(LatLon position) {
+        return shows(pointOf(position));
+    }
+
     public boolean shows(Point2D point) {
         return point.getX() >= 0 && point.getY() >= 0 && point.getX() <= width && point.getY() <= height;
     }

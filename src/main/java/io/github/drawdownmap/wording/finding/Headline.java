@@ -46,6 +46,15 @@ public record Headline(List<Clause> clauses, List<Site> pressing) {
         return new HeadlineComposer(posture, tracks, day).headline();
     }
 
+    /// The first few that are pressing of some sites alone.
+    ///
+    /// @param tracks those on show: one, or the report and then the plan
+    public static List<Site> pressing(List<Track> tracks, LocalDate day, List<Site> sites) {
+        if (tracks.isEmpty()) return List.of();
+        Ranking ranking = new Ranking(tracks, day);
+        return HeadlineComposer.pressing(sites.stream().map(ranking::ranked).toList());
+    }
+
     /// All of it as one text.
     public String text() {
         return clauses.stream().map(Clause::words).collect(Collectors.joining(" "));

@@ -44,7 +44,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     }
 
     /// The first few of them alone, as there may be very many: of equals those that the posture has first.
-    private static List<Site> pressing(List<Ranked> ranked) {
+    static List<Site> pressing(List<Ranked> ranked) {
         List<Ranked> first = new ArrayList<>();
         for (Ranked one : ranked) {
             if (!one.isPressing()) continue;
