@@ -127,7 +127,8 @@ final class PictureWords {
 
     private static List<String> sentences(Look look) {
         List<String> sentences = new ArrayList<>();
-        if (look.view() != View.REPORTED) look.plan().ifPresent(plan -> sentences.addAll(phase(look, plan)));
+        if (look.view() != View.REPORTED)
+            look.planOn(look.day()).ifPresent(plan -> sentences.addAll(phase(look, plan)));
         for (Track track : look.tracks())
             for (Site site : look.known().sites()) sentences.add(sentence(look, site, track));
         if (look.view() == View.COMPARE) sentences.addAll(differences(look));

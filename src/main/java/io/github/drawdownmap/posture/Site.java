@@ -65,7 +65,8 @@ public record Site(
         Map<String, SiteTrack> siteTracks = new HashMap<>();
         tracks.forEach((trackId, track) -> {
             Track about = known.get(trackId);
-            if (about != null && about.isStatedBy(day)) siteTracks.put(trackId, track.knownOn(day));
+            boolean isPublic = about != null && about.isStatedBy(day);
+            siteTracks.put(trackId, isPublic ? track.knownOn(day) : SiteTrack.unpublished());
         });
         return new Site(
                 id,

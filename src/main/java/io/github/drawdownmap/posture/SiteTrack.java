@@ -29,6 +29,8 @@ import org.threeten.extra.LocalDateRange;
 public final class SiteTrack {
     private static final SiteTrack EMPTY =
             new SiteTrack(Track.Kind.PLANNED, Optional.empty(), List.of(), Reports.NONE, "");
+    private static final SiteTrack UNPUBLISHED =
+            new SiteTrack(Track.Kind.PLANNED, Track.NOT_STATED, List.of(), Reports.NONE, "");
 
     private final Track.Kind kind;
     private final Optional<LocalDate> stated;
@@ -57,6 +59,16 @@ public final class SiteTrack {
     /// The track of a site that a reading does not mention.
     public static SiteTrack empty() {
         return EMPTY;
+    }
+
+    /// What a plan says of a site, as known before the plan was public.
+    static SiteTrack unpublished() {
+        return UNPUBLISHED;
+    }
+
+    /// Whether what it says was public by a day; a report tells itself of each change since when it is known.
+    public boolean isStatedBy(LocalDate day) {
+        return stated.filter(from -> from.isAfter(day)).isEmpty();
     }
 
     /// The first change whose window does not follow the one before it, by its index; empty when all are in order.

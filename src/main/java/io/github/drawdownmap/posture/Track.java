@@ -19,6 +19,9 @@ public record Track(
         List<Citation> citations,
         List<Phase> phases) {
 
+    /// When a plan was stated, as known before it was: not by any day.
+    static final Optional<LocalDate> NOT_STATED = Optional.of(LocalDate.MAX);
+
     /// What a track tells of.
     public enum Kind {
         PLANNED,
@@ -48,7 +51,7 @@ public record Track(
                 kind,
                 label,
                 publisher,
-                stated,
+                told ? stated : NOT_STATED,
                 told && whole && !citations.isEmpty() ? note : "",
                 told ? Citation.publicBy(citations, day) : List.of(),
                 told

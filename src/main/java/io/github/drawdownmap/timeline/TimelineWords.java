@@ -1,7 +1,6 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
@@ -85,31 +84,18 @@ final class TimelineWords {
     /// What each track on show says of a site, and how they stand to each other where there are two.
     private List<String> said(Site site, LocalDate day) {
         SiteWords words = words(site, day);
-        SiteWords ofPlan = words(site, unlessUnknown(day));
         List<Track> tracks = session.look().tracks();
         return tracks.size() < 2
-                ? tracks.stream()
-                        .map(track -> (track.isPlanned() ? ofPlan : words).caption(track))
-                        .toList()
+                ? tracks.stream().map(track -> words.caption(track)).toList()
                 : Stream.concat(
-                                tracks.stream().map(track -> (track.isPlanned() ? ofPlan : words).cell(track)),
-                                Stream.of(compared(ofPlan, tracks.getLast(), tracks.getFirst())))
+                                tracks.stream().map(track -> words.cell(track)),
+                                Stream.of(compared(words, tracks.getLast(), tracks.getFirst())))
                         .toList();
     }
 
     /// How a report stands to a plan, beside what the plan says; nothing where that has said it already.
     private static String compared(SiteWords words, Track plan, Track report) {
         return words.caption(plan, report).equals(words.cell(plan)) ? "" : words.brief(plan, report);
-    }
-
-    /// As known before a plan was out, it is not public on any day that is pointed at: that of the knowledge then.
-    private LocalDate unlessUnknown(LocalDate pointed) {
-        Look look = session.look();
-        return look.knowledge()
-                .limit(look.day())
-                .filter(limit ->
-                        look.plan().filter(plan -> !plan.isStatedBy(limit)).isPresent())
-                .orElse(pointed);
     }
 
     private List<HoverCard.Row> rows(LocalDate day, List<Site> sites, Optional<Site> pointed) {

@@ -249,7 +249,7 @@ final class PresenceWords {
 
     /// Before a plan is public it says nothing; a report tells of itself.
     boolean isPublic() {
-        return track.isStatedBy(day);
+        return track.isStatedBy(day) && siteTrack.isStatedBy(day);
     }
 
     /// Whether a level is the one that the track begins with, or beyond it.

@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// As known on each day on which something was published, nothing says a word of a later source.
 class AsKnownTest {
@@ -73,6 +75,20 @@ class AsKnownTest {
             for (String line : lines)
                 if (line.startsWith("Reported")) assertThat(dates(line)).allMatch(told -> !told.isAfter(day), line);
         }
+    }
+
+    /// Not either that the plan says nothing of the day: nobody knew of one.
+    @ParameterizedTest
+    @EnumSource(names = {"PLAN", "COMPARE"})
+    void as_known_before_a_plan_was_out_no_day_has_words_of_it(View view) {
+        Look look = Look.at(POSTURE)
+                .in(view)
+                .on(LocalDate.of(2025, 9, 30))
+                .knowing(new Knowledge.On(LocalDate.of(2024, 9, 5)));
+        assertThat(PictureWords.finding(look)).isEqualTo("No plan was published yet.");
+        assertThat(PictureWords.lines(look))
+                .anyMatch(line -> line.contains("Ain al-Asad: no plan published yet."))
+                .noneMatch(line -> line.contains("Phase") || line.contains("The plan"));
     }
 
     @Test

@@ -17,10 +17,8 @@ import java.util.stream.Stream;
 /// How the report of a site stands to a plan on a day.
 public sealed interface Comparison {
 
-    /// The plan was not public yet.
-    ///
-    /// @param stated the day on which it was
-    record NotPublic(LocalDate stated) implements Comparison {}
+    /// The plan was not public yet, on the day or on the one whose knowledge is compared.
+    record NotPublic() implements Comparison {}
 
     /// The plan says nothing of the site on the day.
     record NotPlanned() implements Comparison {}
@@ -189,7 +187,7 @@ public sealed interface Comparison {
 
     /// Compares what a plan and a report say of a site on a day.
     static Comparison of(Site site, Track plan, Track report, LocalDate day) {
-        if (!plan.isStatedBy(day)) return new NotPublic(plan.stated().orElse(day));
+        if (!plan.isStatedBy(day) || !site.track(plan).isStatedBy(day)) return new NotPublic();
         return between(site.track(plan), site.track(report), day);
     }
 

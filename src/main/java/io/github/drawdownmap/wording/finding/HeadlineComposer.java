@@ -37,7 +37,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     private static final int MOST_PRESSING = 12;
 
     Headline headline() {
-        if (!tracks.getLast().isStatedBy(day)) return new Headline(List.of(plan().unpublished()), List.of());
+        if (!plan().isPublic()) return new Headline(List.of(plan().unpublished()), List.of());
         Ranking ranking = ranking();
         List<Ranked> ranked = posture.sites().stream().map(ranking::ranked).toList();
         return new Headline(clauses(ranked), pressing(ranked));

@@ -17,10 +17,23 @@ import java.util.Optional;
 record PlanClauses(Posture posture, Track plan, LocalDate day) {
     private static final String WORDING = "wording.finding.";
 
+    boolean isPublic() {
+        return plan.isStatedBy(day) && known().isStatedBy(day);
+    }
+
+    /// With its day, unless that is not known.
     Headline.Clause unpublished() {
-        String date = plan.stated().map(DayWords::full).orElse("");
-        return new Headline.Clause(
-                Messages.filled(WORDING + "unpublished", Map.of("date", date)), List.of(), plan.citations());
+        boolean isTold = known().stated().equals(plan.stated());
+        String words = isTold
+                ? Messages.filled(
+                        WORDING + "unpublished",
+                        Map.of("date", plan.stated().map(DayWords::full).orElse("")))
+                : Messages.text(WORDING + "unpublished.unknown");
+        return new Headline.Clause(words, List.of(), known().citations());
+    }
+
+    private Track known() {
+        return posture.track(plan.id()).orElse(plan);
     }
 
     /// What it asks of a site next.
