@@ -48,7 +48,7 @@ final class PictureCredits {
     PictureCredits(Look look, PictureOptions options, Arrangement arrangement, String program) {
         this.options = options;
         this.arrangement = arrangement;
-        imprint = new Label(PictureWords.imprint(look.known(), options.lettering(), program));
+        imprint = new Label(PictureWords.imprint(look, options.isStill(), options.lettering(), program));
         sources.setWrapText(true);
         sources.setAlignment(Pos.TOP_LEFT);
         sources.setMinWidth(0);

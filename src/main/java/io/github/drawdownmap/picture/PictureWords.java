@@ -182,7 +182,7 @@ final class PictureWords {
         Posture posture = looks.getLast().known();
         return new PictureCaption(
                 title(looks, lettering.title().orElse(posture.title())),
-                SourceWords.reach(posture),
+                reach(looks.getLast()),
                 posture.licence(),
                 credited(lettering, attribution),
                 program,
@@ -193,11 +193,20 @@ final class PictureWords {
         return lettering.credit().isEmpty() ? words : Messages.text("wording.beside", lettering.credit(), words);
     }
 
+    private static String reach(Look look) {
+        return SourceWords.reach(look.known(), look.knowledge().limit(look.day()));
+    }
+
     /// What is below a picture: "Sources to about 10 October 2026 · Drawdown Map 1.0".
-    static String imprint(Posture posture, Lettering lettering, String program) {
-        String imprint = posture.licence().isEmpty()
-                ? Messages.text("wording.beside", SourceWords.reach(posture), program)
-                : Messages.text("picture.imprint.licence", SourceWords.reach(posture), posture.licence(), program);
+    ///
+    /// @param isOfOneDay whether it stays below that day alone
+    static String imprint(Look look, boolean isOfOneDay, Lettering lettering, String program) {
+        boolean changes = !isOfOneDay && look.knowledge() instanceof Knowledge.Tied;
+        String reach = changes ? SourceWords.reach(look.known()) : reach(look);
+        String licence = look.known().licence();
+        String imprint = licence.isEmpty()
+                ? Messages.text("wording.beside", reach, program)
+                : Messages.text("picture.imprint.licence", reach, licence, program);
         return credited(lettering, imprint);
     }
 

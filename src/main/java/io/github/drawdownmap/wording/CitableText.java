@@ -46,7 +46,8 @@ public final class CitableText {
         if (look.knowledge().isLimited()) sentences.add(Messages.text("wording.text.as-known"));
         String sources = sources(tracks, difference);
         if (!sources.isEmpty()) sentences.add(Messages.text("wording.text.sources", sources));
-        sentences.add(Messages.text("wording.text.data", posture.title(), SourceWords.reach(look.known())));
+        String reach = SourceWords.reach(look.known(), look.knowledge().limit(look.day()));
+        sentences.add(Messages.text("wording.text.data", posture.title(), reach));
         return String.join(" ", sentences);
     }
 

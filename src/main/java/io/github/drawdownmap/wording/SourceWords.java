@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,14 @@ public final class SourceWords {
                 .sourcesEnd()
                 .map(end -> reach(WindowWords.date(end)))
                 .orElseGet(() -> Messages.text("wording.source.compiled", DayWords.full(posture.compiled())));
+    }
+
+    /// The same of what had been published by a day; empty where all is shown.
+    public static String reach(Posture known, Optional<LocalDate> limit) {
+        return limit.filter(day -> known.about().sourcesEnd().isEmpty())
+                .filter(day -> day.isBefore(known.compiled()))
+                .map(day -> reach(DayWords.full(day)))
+                .orElseGet(() -> reach(known));
     }
 
     /// "Sources to 10 Oct 2026".

@@ -92,6 +92,13 @@ class AsKnownTest {
     }
 
     @Test
+    void the_foot_of_a_picture_as_known_says_to_which_day_its_sources_reach() {
+        Look look = Look.at(POSTURE).knowing(new Knowledge.On(LocalDate.of(2025, 8, 25)));
+        assertThat(PictureWords.imprint(look, true, Lettering.NONE, "Drawdown Map"))
+                .startsWith("Sources to 25 August 2025");
+    }
+
+    @Test
     void an_animation_says_as_of_when_each_of_its_days_is_known() {
         Look tied = Look.at(POSTURE).on(LocalDate.of(2025, 8, 1)).knowing(Knowledge.TIED);
         Look apart = tied.knowing(new Knowledge.On(LocalDate.of(2025, 9, 1)));
