@@ -165,7 +165,9 @@ class EverySurfaceTest {
     /// US officials called the second date of the joint statement a minimum.
     private static String phase(LocalDate day, LocalDate end, String secondEnd) {
         LocalDate first = LocalDate.of(2025, 9, 30);
-        if (day.isAfter(end)) return count(ChronoUnit.DAYS.between(end, day)) + " after the plan’s last date";
+        if (day.isAfter(end))
+            return count(ChronoUnit.DAYS.between(end, day)) + " after the "
+                    + (secondEnd.equals("deadline") ? "plan’s last date" : "earliest end that the plan names");
         boolean isFirst = !day.isAfter(first);
         long left = ChronoUnit.DAYS.between(day, isFirst ? first : end);
         return (isFirst ? "Phase 1" : "Phase 2") + " of the plan \u00b7 "

@@ -140,8 +140,8 @@ public final class OwnTelling {
         baghdad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; withdrawal reported under way
         baghdad | joint-statement | 2025-10-02 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; only advisers or a small party still there
         baghdad | joint-statement | 2025-12-31 | 92 to 110 days past the date | +92–110 days | leave Baghdad, 92 to 110 days after the date of a plan that names no base
-        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | Baghdad was left 92 to 110 days after its date, disputed
-        baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | +92–110 days | Baghdad was left 92 to 110 days after its date, disputed until September 2026
+        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | Baghdad was left 92 to 110 days after the date of that plan, disputed
+        baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | +92–110 days | Baghdad was left 92 to 110 days after the date of that plan, disputed until September 2026
         erbil | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         erbil | joint-statement | 2024-09-27 | No date has passed yet | at least to September 2026 | Erbil: mission into Syria to run at least to September 2026
         erbil | joint-statement | 2026-02-04 | No date has passed yet | at least to September 2026 | A cut is reported under way at Erbil

@@ -204,9 +204,11 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return LevelWords.capital(Messages.filled(WORDING + "alike." + key, places));
     }
 
-    /// What is disputed, and what is under way by a plan alone, is told beside all else that is.
+    /// A clause counts all sites that it is true of, those too of which another one tells, as each is read alone. What
+    /// is disputed, and what is under way by a plan alone, is told beside all else that is.
     private List<Headline.Clause> counted(List<Ranked> ranked, Map<Kind, List<Site>> kinds) {
         Map<Kind, List<Site>> told = new EnumMap<>(kinds);
+        told.replaceAll((kind, some) -> some.size() == 1 ? some : sites(ranked, one -> one.isAlso(kind)));
         List<Site> disputed = sites(ranked, Ranked::isDisputed);
         if (!disputed.isEmpty()) told.put(Kind.DISPUTED, disputed);
         List<Site> underWay = isPlanAlone() ? sites(ranked, Ranked::isUnderWay) : List.of();

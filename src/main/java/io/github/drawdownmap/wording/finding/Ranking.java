@@ -10,6 +10,7 @@ import io.github.drawdownmap.posture.comparison.Comparison.Compared;
 import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.wording.finding.Saying.Kind;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,14 +20,19 @@ import java.util.Optional;
 record Ranking(List<Track> tracks, LocalDate day) {
     Ranked ranked(Site site) {
         SiteTrack first = site.track(tracks.getFirst());
-        boolean isUnderWay = first.presenceOn(day) instanceof Presence.Shifting;
+        Presence presence = first.presenceOn(day);
+        boolean isUnderWay = presence instanceof Presence.Shifting;
+        EnumSet<Kind> also = EnumSet.noneOf(Kind.class);
+        if (isUnderWay) also.add(Kind.CHANGING);
+        if (presence instanceof Presence.Silent) also.add(Kind.SILENT);
         boolean isDisputed = first.disputeOn(day).isPresent();
         if (tracks.size() == 1) {
             Optional<LocalDate> next = next(site);
-            return new Ranked(site, kind(site, next), isDisputed, isUnderWay, next);
+            return new Ranked(site, kind(site, next), also, isDisputed, isUnderWay, next);
         }
         Comparison comparison = comparison(site);
-        return new Ranked(site, kind(site, comparison), isDisputed, isUnderWay, pressingDate(comparison));
+        if (comparison instanceof Compared compared) also.addAll(Kind.allOf(compared));
+        return new Ranked(site, kind(site, comparison), also, isDisputed, isUnderWay, pressingDate(comparison));
     }
 
     private Optional<LocalDate> next(Site site) {

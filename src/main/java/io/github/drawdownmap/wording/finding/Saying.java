@@ -11,9 +11,11 @@ import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.wording.LevelWords;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// A site and what may be said of it on a day.
@@ -78,8 +80,7 @@ record Saying(
 
         /// Of a report beside a plan.
         static Kind of(Compared compared, SiteTrack report, LocalDate day) {
-            boolean isOtherwise =
-                    compared.now() instanceof Comparison.Fewer || compared.now() instanceof Comparison.More;
+            boolean isOtherwise = isOtherwise(compared);
             if (compared.leading().isEmpty()) return isOtherwise ? OTHERWISE : undated(compared);
             return switch (compared.leading().get()) {
                 case Comparison.Passed passed -> OVERDUE;
@@ -91,9 +92,26 @@ record Saying(
             };
         }
 
+        /// All that a plan and a report make true, whatever is said first.
+        static Set<Kind> allOf(Compared compared) {
+            Set<Kind> all = EnumSet.noneOf(Kind.class);
+            if (isOtherwise(compared)) all.add(OTHERWISE);
+            if (compared.leading().orElse(null) instanceof Comparison.Reached reached && reached.isSettled())
+                all.add(settled(reached));
+            return all;
+        }
+
+        private static boolean isOtherwise(Compared compared) {
+            return compared.now() instanceof Comparison.Fewer || compared.now() instanceof Comparison.More;
+        }
+
         private static Kind reached(Comparison.Reached reached, boolean isOtherwise) {
             if (!reached.isSettled()) return CHANGING;
             if (isOtherwise && !reached.asked().level().isNone()) return OTHERWISE;
+            return settled(reached);
+        }
+
+        private static Kind settled(Comparison.Reached reached) {
             return switch (reached) {
                 case Comparison.Late late -> LATE;
                 case Comparison.Met met -> isEarly(met) ? EARLY : DONE;

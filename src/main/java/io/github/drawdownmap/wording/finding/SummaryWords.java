@@ -50,7 +50,10 @@ public final class SummaryWords {
         LocalDate end = plan.phases().getLast().when().latest();
         if (day.isAfter(end))
             return Messages.filled(
-                    "wording.phase.after", Map.of("days", DayWords.count(ChronoUnit.DAYS.between(end, day))));
+                    isDeadline(posture, plan, plan.phases().getLast())
+                            ? "wording.phase.after"
+                            : "wording.phase.after.at-least",
+                    Map.of("days", DayWords.count(ChronoUnit.DAYS.between(end, day))));
         return plan.phaseOn(day)
                 .map(phase -> phaseLine(phase, shortened.apply(phase.label()), isDeadline(posture, plan, phase), day))
                 .orElse("");

@@ -51,7 +51,7 @@ class HeadlineTest {
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-26 | The plan is not public yet: it dates from 27 September 2024.
             2025-10-15 | Ain al-Asad is 15 days past the date of a plan that names no base; withdrawal reported under way. Baghdad is 15 days past the date of a plan that names no base; only advisers or a small party still there.
-            2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the date of a plan that names no base. Baghdad was left 92 to 110 days after its date, disputed until September 2026. Erbil was left in the month named, September 2026.
+            2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the date of a plan that names no base. Baghdad was left 92 to 110 days after the date of that plan, disputed until September 2026. Erbil was left in the month named, September 2026.
             """)
     void a_plan_that_names_no_site_gives_dates_for_none(LocalDate day, String expected) {
         assertThat(text(View.COMPARE, "joint-statement", day)).contains(expected);
@@ -121,7 +121,7 @@ class HeadlineTest {
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-06 | erbil       | No date passed yet; no report since 5 Jan 2024 | no date passed yet
             2026-01-15 | ain-al-asad | Date passed; no report since 13 Jan 2026       | outcome unknown
-            2026-01-15 | baghdad     | Cut about on time; no report since 26 Nov 2025 | about on time; no report since
+            2026-01-15 | baghdad     | Cut about on time; no report since 26 Nov 2025 | about on time; no later report
             """)
     void as_known_it_is_said_under_a_name_since_when_nothing_is_reported(
             LocalDate day, String id, String caption, String brief) {
@@ -242,7 +242,7 @@ class HeadlineTest {
                         PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.NEWS)));
 
         assertThat(said(List.of(asad, asad, erbil, before, before), look))
-                .isEqualTo("3 of 5 sites had changed when their reports ended. Reports of 2 of 5 sites have ended.");
+                .isEqualTo("3 of 5 sites had changed when their reports ended. Reports of all 5 sites have ended.");
     }
 
     /// Baghdad was left before its date, and that is disputed in March 2026.
@@ -255,7 +255,7 @@ class HeadlineTest {
 
         assertThat(said(List.of(asad, asad, calm, calm, baghdad), look(View.COMPARE, "press-report", day)))
                 .isEqualTo("Coalition left Baghdad 347 to 365 days before the plan’s date, the end of 2026, disputed."
-                        + " At 2 of 5 sites it was done after the plan’s date."
+                        + " The plan was carried out after its date at 2 of 5 sites."
                         + " Coalition forces left 3 of 5 sites before their date.");
         assertThat(said(List.of(asad, asad, calm, baghdad, baghdad), look(View.REPORTED, "press-report", day)))
                 .isEqualTo("Reports of 2 of 5 sites are disputed. 3 of 5 sites have changed.");
