@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What the records of the tables are called: which row has which id, and by which names other cells may mean it.
@@ -19,6 +20,9 @@ final class Names {
     private static final String PLAN = "plan";
     private static final String THE_PLAN = "The plan";
     private static final String ALL = "all";
+    /// What stands between several sites where people do not write a semicolon.
+    private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|et|und|y|&|\\+)\\s+|\\s*/\\s*");
+    private static final Pattern EVERYWHERE = Pattern.compile("(?i)(?:all|both|each|every) .*|everywhere");
 
     private final Register sites = new Register("site");
     private final Register levels = new Register("level");
@@ -202,8 +206,36 @@ final class Names {
         if (cell.text().equalsIgnoreCase(ALL))
             return siteIds.stream().filter(id -> sites.isUsable(id, problems)).toList();
         List<String> found = new ArrayList<>();
-        for (String part : parts(cell)) found(sites, part, cell, problems).ifPresent(found::add);
+        for (String part : parts(cell)) site(part, cell, problems).ifPresent(found::add);
         return found;
+    }
+
+    private Optional<String> site(String part, Cell cell, Problems problems) {
+        Optional<String> id = sites.find(part);
+        if (id.isPresent()) return id;
+        List<String> several = AND.splitAsStream(part).toList();
+        if (sites.meant(part).isPresent() || meant(part).isEmpty()) sites.tellOfUnknown(part, cell, problems);
+        else if (isEverywhere(part)) tellOfSeveral(part, ALL, cell, problems);
+        else tellOfSeveral(part, String.join("; ", several), cell, problems);
+        return id;
+    }
+
+    private void tellOfSeveral(String part, String right, Cell cell, Problems problems) {
+        problems.error(cell, sites.unknown(part), "did you mean \"" + right + "\"?");
+    }
+
+    private boolean isEverywhere(String part) {
+        return EVERYWHERE.matcher(part).matches();
+    }
+
+    /// The sites that words mean which name none: the nearest, all, or those between which there is an "and".
+    private List<String> meant(String part) {
+        Optional<String> nearest = sites.meant(part);
+        if (nearest.isPresent()) return List.of(nearest.get());
+        if (isEverywhere(part)) return siteIds;
+        return AND.splitAsStream(part)
+                .flatMap(one -> sites.find(one).or(() -> sites.meant(one)).stream())
+                .toList();
     }
 
     /// What a cell names: several sites, or a single one whose name may have a comma in it.
@@ -222,7 +254,8 @@ final class Names {
     List<String> meantSites(Row row) {
         return row.cell(Column.SITE).map(this::parts).orElse(List.of()).stream()
                 .filter(part -> sites.find(part).isEmpty() && !part.equalsIgnoreCase(ALL))
-                .flatMap(part -> sites.meant(part).stream())
+                .flatMap(part -> meant(part).stream())
+                .distinct()
                 .toList();
     }
 

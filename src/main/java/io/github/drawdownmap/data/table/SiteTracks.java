@@ -1,6 +1,7 @@
 package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.Unread;
+import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.table.RowRecord.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
@@ -39,8 +40,6 @@ final class SiteTracks {
 
     /// A change, which versions are added to.
     private record Change(Map<String, Node> members, Row row) {
-        private static final Comparator<Change> BY_DAY = Comparator.comparing(Change::opens);
-
         /// The day by which changes are put in order; what has no date comes where it stands.
         LocalDate opens() {
             try {
@@ -89,7 +88,7 @@ final class SiteTracks {
     void read() {
         for (Row row : tables.rows(TableKind.CHANGES)) change(row);
         tables.rows(TableKind.CHANGES).stream().filter(names::isOfAnyTrack).forEach(this::breakAnyTrack);
-        for (Told one : told.values()) one.changes.sort(Change.BY_DAY);
+        for (Told one : told.values()) one.changes.sort(Comparator.comparing(Change::opens));
         for (Row row : tables.rows(TableKind.VERSIONS)) version(row);
         told.keySet().removeAll(broken);
         for (Row row : tables.usable(TableKind.EVIDENCE, problems)) report("evidence", row, evidence(row));
@@ -128,14 +127,20 @@ final class SiteTracks {
 
     private void change(Row row) {
         List<Key> keys = keys(row);
-        meant(row).stream().filter(key -> !keys.contains(key)).forEach(key -> breakOff(key, row));
+        List<Key> lost = new ArrayList<>(meant(row));
+        lost.removeAll(keys);
         for (Key key : keys) {
             Row part = part(row, key, keys);
             Map<String, Node> members = members(part);
-            if (!problems.isUsable(row)) breakOff(key, row);
-            else if (!problems.isUsable(part)) breakOff(key, part);
-            else add(new Change(members, part), told.computeIfAbsent(key, any -> new Told()).changes);
+            if (isUsable(row, part))
+                add(new Change(members, part), told.computeIfAbsent(key, any -> new Told()).changes);
+            else lost.add(key);
         }
+        breakOff(lost, row);
+    }
+
+    private boolean isUsable(Row row, Row part) {
+        return problems.isUsable(row) && problems.isUsable(part);
     }
 
     private Row part(Row row, Key key, List<Key> keys) {
@@ -145,7 +150,8 @@ final class SiteTracks {
     /// Whichever track the row speaks of, on each the level before it may only seem to hold on.
     private void breakAnyTrack(Row row) {
         List<String> sites = names.sites(row, new Problems());
-        told.keySet().stream().filter(key -> sites.contains(key.site())).forEach(key -> breakOff(key, row));
+        breakOff(
+                told.keySet().stream().filter(key -> sites.contains(key.site())).toList(), row);
     }
 
     /// What a row probably speaks of where it names a site or a track that there is not.
@@ -195,27 +201,31 @@ final class SiteTracks {
                         names.level(cell, problems).ifPresent(id -> entry.put("level", RowRecord.text(id, cell))));
     }
 
-    private void breakOff(Key key, Row row) {
-        broken.add(key);
-        if (problems.isToldByTable(row)) return;
-        problems.error(
+    /// What the row costs is told once of each track, whichever sites it is about.
+    private void breakOff(List<Key> keys, Row row) {
+        broken.addAll(keys);
+        Map<String, List<String>> sites = new LinkedHashMap<>();
+        for (Key key : keys)
+            if (!problems.isToldByTable(row) && !problems.isToldByTable(part(row, key, keys)))
+                sites.computeIfAbsent(key.track(), any -> new ArrayList<>()).add('"' + names.site(key.site()) + '"');
+        sites.forEach((track, named) -> problems.error(
                 row.whole().place(),
-                "with this row all is left out that \"" + names.track(key.track()) + "\" says of \""
-                        + names.site(key.site()) + "\"",
-                "mend the row; without one change the level before it would seem to hold on");
+                "with this row all is left out that \"" + names.track(track) + "\" says of " + Spelling.some(named),
+                "mend the row; without one change the level before it would seem to hold on"));
     }
 
     /// An earlier telling of a change, which is named by its number among those of the site and track, by date.
     private void version(Row row) {
         List<Key> keys = keys(row);
+        List<Key> lost = new ArrayList<>();
         for (Key key : keys) {
             Row part = part(row, key, keys);
             Node version = told(part);
             Optional<Change> change = changeOf(part, key);
-            if (!problems.isUsable(row)) breakOff(key, row);
-            else if (!problems.isUsable(part)) breakOff(key, part);
-            else change.ifPresent(found -> found.addVersion(version));
+            if (isUsable(row, part)) change.ifPresent(found -> found.addVersion(version));
+            else lost.add(key);
         }
+        breakOff(lost, row);
     }
 
     private Node told(Row row) {
@@ -285,13 +295,6 @@ final class SiteTracks {
         return dispute.put("claims", new Node.Items(claims, Optional.empty())).node();
     }
 
-    /// Whether the row of a track cannot be used, which is told of; what stands on it is not.
-    private boolean isBroken(String track) {
-        return tables.rows(TableKind.TRACKS).stream()
-                .anyMatch(row -> !problems.isUsable(row)
-                        && names.id(row).filter(track::equals).isPresent());
-    }
-
     /// The remarks on a site by track; of one that stands on nothing it is told.
     private Map<String, Cell> notes(String site, Row row) {
         Map<String, Cell> notes = new LinkedHashMap<>();
@@ -329,7 +332,8 @@ final class SiteTracks {
         Map<String, Cell> notes = notes(site, row);
         Map<String, Node> tracks = new LinkedHashMap<>();
         told.forEach((key, one) -> {
-            if (!key.site().equals(site) || isBroken(key.track())) return;
+            // Of a track whose row cannot be used it is told there.
+            if (!key.site().equals(site) || !names.tracks().isUsable(key.track(), problems)) return;
             Map<String, Node> members = new LinkedHashMap<>();
             List<Node> changes = one.changes.stream()
                     .<Node>map(change -> new Node.Members(

@@ -561,6 +561,50 @@ class ConversionTest {
             assertThat(reported(posture(broken), "kidal").changes()).hasSize(3);
         }
 
+        @Test
+        void costs_each_of_the_sites_that_it_names_as_people_speak() {
+            Map<String, String> right = Map.of(
+                    "Kidal and Ménaka",
+                    "Kidal; Ménaka",
+                    "Kidal & Menakka",
+                    "Kidal; Menakka",
+                    "kidal/ménaka",
+                    "kidal; ménaka",
+                    "both bases",
+                    "all");
+            right.forEach((written, meant) -> {
+                Conversion broken = convert(SITES, CHANGES + written + ",June 2022,none,lci,\n", SOURCES);
+                assertThat(errors(broken))
+                        .containsExactly(
+                                "changes.csv, row 6, column A \"site\": error: there is no site \"" + written
+                                        + "\" - did you mean \"" + meant + "\"?",
+                                "changes.csv, row 6: error: with this row all is left out that \"reported\" says of"
+                                        + " \"Kidal\", \"Ménaka\" - mend the row; without one change the level before it"
+                                        + " would seem to hold on");
+                assertThat(reported(posture(broken), "kidal").changes()).isEmpty();
+                assertThat(reported(posture(broken), "menaka").changes()).isEmpty();
+            });
+        }
+
+        @Test
+        void says_once_what_it_costs_when_it_is_of_all_sites() {
+            Conversion broken = convert(SITES, CHANGES.replace("2021,full", "2021,fule"), SOURCES);
+            assertThat(errors(broken))
+                    .containsExactly(
+                            "changes.csv, row 2, column C \"level\": error: there is no level \"fule\" - did you mean"
+                                    + " \"full\"?",
+                            "changes.csv, row 2: error: with this row all is left out that \"reported\" says of"
+                                    + " \"Kidal\", \"Ménaka\" - mend the row; without one change the level before it"
+                                    + " would seem to hold on");
+        }
+
+        @Test
+        void costs_the_site_that_stands_beside_one_that_nobody_knows() {
+            Conversion broken = convert(SITES, CHANGES + "Kidal and Goma,June 2022,none,lci,\n", SOURCES);
+            assertThat(reported(posture(broken), "kidal").changes()).isEmpty();
+            assertThat(reported(posture(broken), "menaka").changes()).hasSize(2);
+        }
+
         /// As the places of a story are called in short: the capital, and not the camp of that name.
         @Test
         void costs_the_only_site_that_begins_with_its_words_or_has_them_in_it() {
