@@ -94,7 +94,7 @@ public record Conversion(
         do {
             unusable = problems.unusableRows();
             tree = new PostureTree(tables, names, context, assumptions);
-            written = NodeText.of(tree.build());
+            written = NodeText.of(tree.build(""));
             reading = unusable == problems.unusableRows()
                     ? read(written)
                     : new Reading(Optional.empty(), List.of(), List.of());
@@ -105,8 +105,13 @@ public record Conversion(
         if (!isSound) return none(problems);
         Posture posture = reading.posture().get();
         tell(reading, Finding.Severity.WARNING, written, tables, names, problems);
-        return new Conversion(
-                Optional.of(written.text()), Optional.of(posture), problems.all(), Unread.in(posture, tree.lost()));
+        List<Unread> unread = Unread.in(posture, tree.lost());
+        if (!unread.isEmpty()) {
+            String sentence = Unread.sentence(unread, posture);
+            written = NodeText.of(new PostureTree(tables, names, context, assumptions).build(sentence));
+            posture = read(written).posture().orElseThrow();
+        }
+        return new Conversion(Optional.of(written.text()), Optional.of(posture), problems.all(), unread);
     }
 
     private static Conversion none(Problems problems) {

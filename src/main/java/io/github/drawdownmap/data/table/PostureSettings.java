@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is said of the posture as a whole: a table of two columns, what it is and what it says.
 final class PostureSettings {
@@ -98,7 +99,9 @@ final class PostureSettings {
     }
 
     /// The members of the posture that are about it as a whole, in the order of the format.
-    Map<String, Node> members() {
+    ///
+    /// @param unread what of the tables is not in the posture, which counts as what was not found; empty for nothing
+    Map<String, Node> members(String unread) {
         Map<String, Node> members = new LinkedHashMap<>();
         members.put("title", one(Setting.TITLE).map(RowRecord::node).orElseGet(assumptions::title));
         one(Setting.SUMMARY).ifPresent(cell -> members.put("summary", RowRecord.node(cell)));
@@ -111,8 +114,11 @@ final class PostureSettings {
         object("defaults", members, this::defaults);
         one(Setting.LICENCE).ifPresent(cell -> members.put("licence", RowRecord.node(cell)));
         members.put("span", one(Setting.SPAN).flatMap(this::span).orElseGet(assumptions::span));
-        texts("notClaimed", Setting.NOT_CLAIMED, members);
-        texts("gaps", Setting.GAP, members);
+        texts("notClaimed", Setting.NOT_CLAIMED, Stream.empty(), members);
+        Stream<Node> untold = Stream.of(unread)
+                .filter(text -> !text.isEmpty())
+                .<Node>map(text -> new Node.Text(text, Optional.empty()));
+        texts("gaps", Setting.GAP, untold, members);
         return members;
     }
 
@@ -145,10 +151,9 @@ final class PostureSettings {
         if (!object.isEmpty()) members.put(name, new Node.Members(object, Optional.empty()));
     }
 
-    private void texts(String name, Setting setting, Map<String, Node> members) {
-        List<Node> items = cells.getOrDefault(setting, List.of()).stream()
-                .map(RowRecord::node)
-                .toList();
+    private void texts(String name, Setting setting, Stream<Node> besides, Map<String, Node> members) {
+        Stream<Node> written = cells.getOrDefault(setting, List.of()).stream().map(RowRecord::node);
+        List<Node> items = Stream.concat(written, besides).toList();
         if (!items.isEmpty()) members.put(name, new Node.Items(items, Optional.empty()));
     }
 

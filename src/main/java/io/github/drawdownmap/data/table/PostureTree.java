@@ -39,11 +39,12 @@ final class PostureTree {
         return siteTracks.lost();
     }
 
-    Node build() {
+    /// @param unread what the tables say and the posture lacks, in a sentence; empty for nothing
+    Node build(String unread) {
         siteTracks.read();
         Map<String, Node> file = new LinkedHashMap<>();
         file.put("type", plain("FeatureCollection"));
-        file.put("posture", posture());
+        file.put("posture", posture(unread));
         file.put("features", rows(TableKind.SITES, (row, id) -> site(row, id, siteTracks.of(id, row))));
         return new Node.Members(file, Optional.empty());
     }
@@ -102,10 +103,10 @@ final class PostureTree {
         return new Node.Items(items, Optional.empty());
     }
 
-    private Node posture() {
+    private Node posture(String unread) {
         Map<String, Node> posture = new LinkedHashMap<>();
         posture.put("format", new Node.Literal(FORMAT, Optional.empty()));
-        posture.putAll(settings.members());
+        posture.putAll(settings.members(unread));
         posture.put("levels", tables.has(TableKind.LEVELS) ? levels() : assumptions.levels());
         posture.put("tracks", tracks());
         posture.put("sources", rows(TableKind.SOURCES, this::source));

@@ -7,6 +7,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
         description = "Makes a posture file of tables: workbooks (xlsx, ods), separated values (csv, tsv), or a folder"
                 + " of them. The tables sites, changes and sources are needed; \"new --tables\" writes all of them with an"
                 + " example. Each row that cannot be used is told of, with its place and what would be right, and the"
-                + " rest is converted.",
+                + " rest is converted; it takes the place of a file that is there only with --incomplete.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is converted",
@@ -41,8 +42,11 @@ final class ConvertCommand implements Callable<Integer> {
     private final Choice<Path> out = Choice.option(
             Path.class, "-o,--out", "FILE", "Posture file to write, or - for standard output, the default.", "-");
 
+    private final Choice<Boolean> incomplete = Choice.flag(
+            "--incomplete", "Let --force replace a file also with one that lacks the rows that cannot be used.");
+
     @Mixin
-    final CommandSpec choices = Choice.all(tables, out);
+    final CommandSpec choices = Choice.all(tables, out, incomplete);
 
     @Mixin
     private final Output output;
@@ -62,7 +66,8 @@ final class ConvertCommand implements Callable<Integer> {
         output.check(out.value());
         Conversion conversion = Conversion.of(tables.value(), reading.means(), LocalDate.now(ZoneId.systemDefault()));
         for (TableProblem problem : conversion.problems()) output.say(problem.toString());
-        if (conversion.file().isPresent()) {
+        boolean isKept = conversion.hasErrors() && !incomplete.isGiven() && Files.isRegularFile(out.value());
+        if (conversion.file().isPresent() && !isKept) {
             byte[] bytes = conversion.file().get().getBytes(StandardCharsets.UTF_8);
             output.write(out.value(), stream -> stream.write(bytes));
         }
@@ -72,6 +77,7 @@ final class ConvertCommand implements Callable<Integer> {
                 .filter(sentence -> !sentence.isEmpty())
                 .ifPresent(output::say);
         output.say(summary(conversion));
+        if (conversion.file().isPresent() && isKept) output.say(Messages.text("command.convert.kept", out.value()));
         return conversion.hasErrors() ? ERRORS : CLEAN;
     }
 

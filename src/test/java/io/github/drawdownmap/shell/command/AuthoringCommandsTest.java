@@ -137,6 +137,27 @@ class AuthoringCommandsTest {
     }
 
     @Test
+    void a_file_is_replaced_with_one_that_lacks_rows_only_when_that_is_told() throws IOException {
+        Files.writeString(
+                folder.resolve("changes.csv"),
+                "site,when,level,sources,track\nGao,../2021-06-10,full,paper,\nGao,../2021-06-10,full,paper,plan\n"
+                        + "Gao,soon,none,paper,plan\n");
+        Path target = Files.writeString(folder.resolve("gao.geojson"), "mine");
+        String out = target.toString();
+        assertThat(run("convert", folder.toString(), "--out", out, "--force")).isEqualTo(1);
+        assertThat(target).hasContent("mine");
+        assertThat(err.toString())
+                .endsWith(out + " stays as it was, since rows would be missing from it. Mend them, or add --incomplete"
+                        + " to replace it all the same." + System.lineSeparator());
+
+        assertThat(run("convert", folder.toString(), "--out", out, "--force", "--incomplete"))
+                .isEqualTo(1);
+        assertThat(target)
+                .content()
+                .contains("\"gaps\"", "What the plan \\\"The plan\\\" says of Gao could not be read and is not shown.");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_told_of_in_a_sentence() throws IOException {
         Path pdf = Files.writeString(folder.resolve("story.csv"), "%PDF-1.7");
         assertThat(run("convert", pdf.toString())).isEqualTo(2);
