@@ -74,7 +74,9 @@ final class PositionBinder {
     private static String remedy(double lat, double lon) {
         boolean swapped = Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90;
         if (swapped) return "this looks like latitude first; write longitude, then latitude";
-        return wrapped(lon).map(same -> "write " + same + ", the same place").orElse("write degrees, longitude first");
+        return wrapped(lon)
+                .map(same -> "write " + same + ", the same place")
+                .orElse("write degrees, such as longitude -0.0056 and latitude 16.2484");
     }
 
     private static Optional<LatLon> coordinates(ListNode list, Findings findings) {

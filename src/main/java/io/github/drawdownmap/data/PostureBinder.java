@@ -24,6 +24,7 @@ import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,6 +159,7 @@ final class PostureBinder {
         if (sites.isEmpty()) return Optional.empty();
         return posture.build(() -> {
             About dated = about.of(latestPublication(sources, scene.span().get()));
+            warnOfLaterSource(posture, dated.compiled(), sources);
             return new Posture(
                     dated, scene.get(), levels.get(), tracks.get(), sources, sites, events, figures, contradictions);
         });
@@ -324,6 +326,19 @@ final class PostureBinder {
     }
 
     /// The data cannot be older than its newest source.
+    /// Of a source that came out in a month or by a day, it may have been in time.
+    private static void warnOfLaterSource(Fields posture, LocalDate compiled, List<Source> sources) {
+        sources.stream()
+                .flatMap(source -> source.published().stream())
+                .filter(published ->
+                        !published.isOpenStart() && published.earliest().isAfter(compiled))
+                .max(Comparator.comparing(Window::earliest))
+                .ifPresent(newest -> posture.warning(
+                        "compiled",
+                        "a source was published only after " + compiled + ", on " + Edtf.write(newest),
+                        "write the day as of which all sources are read, or correct when that one was published"));
+    }
+
     private static LocalDate latestPublication(List<Source> sources, LocalDateRange span) {
         return sources.stream()
                 .flatMap(source -> source.publicFrom().stream())

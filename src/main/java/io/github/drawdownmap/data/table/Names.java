@@ -4,6 +4,7 @@ import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Names {
     private final Register figures = new Register("figure");
     private final IdentityHashMap<Row, String> ids = new IdentityHashMap<>();
     private final List<String> siteIds = new ArrayList<>();
+    private final Map<List<String>, Row> sitesByCells = new HashMap<>();
 
     static Names of(Tables tables, Problems problems) {
         Names names = new Names();
@@ -69,7 +71,7 @@ final class Names {
         tracks.put(REPORTED, REPORTED);
         tracks.put(PLAN, PLAN);
         for (String word : List.of(THE_PLAN, "planned")) tracks.alias(word, PLAN);
-        tracks.alias("report", REPORTED);
+        for (String word : List.of("report", "reports")) tracks.alias(word, REPORTED);
         plans.put(PLAN, THE_PLAN);
         for (Row row : changes)
             row.cell(Column.TRACK).map(Cell::text).filter(this::isFurtherPlan).ifPresent(label -> {
@@ -94,6 +96,15 @@ final class Names {
     }
 
     private void declareSite(Row row, Problems problems) {
+        List<String> cells = row.cells().stream().map(Cell::text).toList();
+        Optional<Row> same = Optional.ofNullable(sitesByCells.putIfAbsent(cells, row));
+        if (same.isPresent()) {
+            problems.warning(
+                    row.whole(),
+                    "row " + same.get().number() + " is the same site, so this one is passed over",
+                    "take it out, or correct what is another there");
+            return;
+        }
         String name = row.text(Column.NAME);
         row.cell(Column.NAME).ifPresent(cell -> tellOfNamesake(cell, problems));
         declare(sites, row, name, problems, name).ifPresent(id -> {
@@ -115,7 +126,8 @@ final class Names {
         String kind = row.text(Column.KIND).toLowerCase(Locale.ROOT);
         String label = row.text(Column.LABEL);
         declare(tracks, row, label.isEmpty() ? kind : label, problems, label).ifPresent(id -> {
-            List<String> words = kind.startsWith("plan") ? List.of("plan", "planned") : List.of("report", "reported");
+            List<String> words =
+                    kind.startsWith("plan") ? List.of("plan", "planned") : List.of("report", "reported", "reports");
             for (String word : words) tracks.alias(word, id);
         });
     }
@@ -177,7 +189,17 @@ final class Names {
 
     /// The level that a cell means.
     Optional<String> level(Cell cell, Problems problems) {
-        return levels.demand(cell.text(), cell, problems);
+        Optional<Cell> exchanged = levels.find(cell.text()).isPresent()
+                ? Optional.empty()
+                : cell.row()
+                        .cell(Column.WHEN)
+                        .filter(when -> levels.find(when.text()).isPresent());
+        if (exchanged.isEmpty()) return levels.demand(cell.text(), cell, problems);
+        problems.error(
+                cell,
+                levels.unknown(cell.text()),
+                "exchange it with \"" + exchanged.get().text() + "\", which stands where the date belongs");
+        return Optional.empty();
     }
 
     /// The track that a row speaks of: the reported one where it names none.

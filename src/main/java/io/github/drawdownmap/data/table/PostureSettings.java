@@ -6,11 +6,13 @@ import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.time.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +56,9 @@ final class PostureSettings {
         }
     }
 
+    /// Those that may be there more than once.
+    private static final Set<Setting> SEVERAL = EnumSet.of(Setting.NOT_CLAIMED, Setting.GAP);
+
     private static final List<String> HEADINGS = List.of("what", "setting", "key", "name", "member", "field");
     private static final List<String> VALUE_HEADINGS = List.of("value", "says", "text", "setting");
 
@@ -75,8 +80,9 @@ final class PostureSettings {
         if (setting.isEmpty()) tellOfUnknown(name);
         else if (line.size() > 1) {
             String value = line.stream().skip(1).map(Cell::text).collect(Collectors.joining(", "));
-            cells.computeIfAbsent(setting.get(), any -> new ArrayList<>())
-                    .add(new Cell(row, line.get(1).column(), value));
+            List<Cell> told = cells.computeIfAbsent(setting.get(), any -> new ArrayList<>());
+            if (!told.isEmpty() && !SEVERAL.contains(setting.get())) tellOfSecond(name, told.getFirst());
+            told.add(new Cell(row, line.get(1).column(), value));
         }
     }
 
@@ -84,6 +90,15 @@ final class PostureSettings {
         return line.size() > 1
                 && HEADINGS.contains(Column.plain(line.getFirst().text()))
                 && VALUE_HEADINGS.contains(Column.plain(line.get(1).text()));
+    }
+
+    private void tellOfSecond(Cell name, Cell first) {
+        context.problems()
+                .warning(
+                        name,
+                        "\"" + name.text() + "\" stands in row " + first.row().number()
+                                + " already, so this one is passed over",
+                        "leave one of the two");
     }
 
     private void tellOfUnknown(Cell name) {

@@ -507,7 +507,7 @@ class ConversionTest {
             assertThat(errors(conversion))
                     .containsExactly(
                             "sites.csv, row 4, column B \"lat\": error: latitude 96.0 is not within -90..90 - write"
-                                    + " degrees, longitude first",
+                                    + " degrees, such as longitude -0.0056 and latitude 16.2484",
                             "events.csv, row 3, column C \"site\": error: the site \"Gao\" cannot be used, as its row has"
                                     + " an error - mend sites.csv, row 4");
             assertThat(posture(conversion).events())
@@ -521,11 +521,44 @@ class ConversionTest {
             assertThat(errors(conversion))
                     .containsExactly(
                             "sites.csv, row 4, column B \"lat\": error: latitude 96.0 is not within -90..90 - write"
-                                    + " degrees, longitude first",
+                                    + " degrees, such as longitude -0.0056 and latitude 16.2484",
                             "sites.csv, row 5: error: the site has no latitude and longitude - fill the columns latitude"
                                     + " and longitude, such as 16.2484 and -0.0055");
             assertThat(PostureReader.read(conversion.file().orElseThrow(), "x").hasErrors())
                     .isFalse();
+        }
+
+        @Test
+        void whose_level_and_date_are_exchanged_says_so() {
+            String exchanged = CHANGES.replace("13 June 2022,none", "none,13 June 2022");
+            assertThat(errors(convert(SITES, exchanged, SOURCES)))
+                    .contains("changes.csv, row 5, column C \"level\": error: there is no level \"13 June 2022\" -"
+                            + " exchange it with \"none\", which stands where the date belongs");
+        }
+
+        @Test
+        void of_a_site_that_is_there_already_is_passed_over() {
+            Conversion twice = convert(SITES + "Ménaka;15.9182;2.4022\n", CHANGES, SOURCES);
+            assertThat(warnings(twice)).contains("row 3 is the same site, so this one is passed over");
+            assertThat(posture(twice).sites()).hasSize(2);
+        }
+
+        @Test
+        void of_the_whole_that_is_there_already_is_passed_over() {
+            String posture = "posture\ntitle,Two bases\nnot claimed,Numbers\nnot claimed,Names\ntitle,Two camps\n";
+            Conversion twice = convert(posture, SITES, CHANGES, SOURCES);
+            assertThat(posture(twice).title()).isEqualTo("Two bases");
+            assertThat(posture(twice).notClaimed()).containsExactly("Numbers", "Names");
+            assertThat(warnings(twice))
+                    .contains("\"title\" stands in row 1 already, so this one is passed over")
+                    .noneMatch(warning -> warning.startsWith("\"not claimed\""));
+        }
+
+        @Test
+        void may_call_what_is_reported_reports() {
+            String named = CHANGES.replace("source,text", "source,text,track")
+                    .replace("The last left.,", "The last left.,,reports");
+            assertThat(errors(convert(SITES, named, SOURCES))).isEmpty();
         }
 
         @Test
