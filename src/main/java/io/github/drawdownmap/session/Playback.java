@@ -157,7 +157,15 @@ public final class Playback {
 
     private void noticeSeek(Look before, Look after) {
         if (!after.hasTracksOf(before)) story = StoryPace.of(after);
-        if (!moving && isPlaying() && !(after.hasPostureOf(before) && after.hasMomentOf(before))) stop();
+        if (!moving
+                && isPlaying()
+                && !(after.hasPostureOf(before) && after.hasMomentOf(before))
+                && !goesOn(before, after)) stop();
+    }
+
+    /// A posture that is read again changes nothing of what is played, unless the span has become another there.
+    private boolean goesOn(Look before, Look after) {
+        return session.isRenewing() && range.isEmpty() && after.day().equals(before.day());
     }
 
     private void frame(long time) {

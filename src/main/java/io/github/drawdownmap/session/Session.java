@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Session {
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<Look> look;
+    private boolean renewing;
 
     /// @param today the day that the today line and "days ago" count from
     public Session(Look first, LocalDate today) {
@@ -37,6 +38,11 @@ public final class Session {
         return today;
     }
 
+    /// Whether the look changes as its posture was read again.
+    boolean isRenewing() {
+        return renewing;
+    }
+
     // Commands
 
     /// Shows another look.
@@ -46,7 +52,12 @@ public final class Session {
 
     /// Shows the posture as it was read again; the look stays as far as it can.
     public void renew(Posture read) {
-        show(look().renewed(read));
+        renewing = true;
+        try {
+            show(look().renewed(read));
+        } finally {
+            renewing = false;
+        }
     }
 
     /// Moves the playhead to the day of the span nearest to `target`.

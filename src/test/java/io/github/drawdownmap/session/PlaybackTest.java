@@ -8,6 +8,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.PostureFixture;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class PlaybackTest {
             clock.run(1 + Playback.REST_AT_END_SECONDS + 0.25, 4);
             assertThat(playback.isPlaying()).isTrue();
             assertThat(session.look().day()).isBetween("2025-01-01", "2025-01-03");
+        }
+
+        @Test
+        void it_goes_on_when_the_posture_is_read_again() {
+            playback.speedProperty().set(Speed.WEEK);
+            playback.play();
+            clock.run(1, 4);
+            session.renew(PostureFixture.posture(List.of(PostureFixture.ERBIL)));
+            assertThat(playback.isPlaying()).isTrue();
+            clock.run(1, 4);
+            assertThat(session.look().day()).isAfter("2024-09-08");
         }
 
         /// As a click in the drawer's lane does, which knows nothing of playback.
