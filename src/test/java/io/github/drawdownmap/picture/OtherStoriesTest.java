@@ -231,7 +231,7 @@ class OtherStoriesTest {
         return scene.root.lookupAll(styleClass).stream()
                 .filter(Node::isVisible)
                 .map(Label.class::cast)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingDouble(
                         label -> label.localToScene(Point2D.ZERO).getY()))
                 .map(Label::getText)
                 .toList();
