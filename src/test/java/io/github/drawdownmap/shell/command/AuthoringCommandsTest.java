@@ -138,10 +138,12 @@ class AuthoringCommandsTest {
 
     @Test
     void a_file_is_replaced_with_one_that_lacks_rows_only_when_that_is_told() throws IOException {
-        Files.writeString(
-                folder.resolve("changes.csv"),
-                "site,when,level,sources,track\nGao,../2021-06-10,full,paper,\nGao,../2021-06-10,full,paper,plan\n"
-                        + "Gao,soon,none,paper,plan\n");
+        Files.writeString(folder.resolve("changes.csv"), """
+                site,when,level,sources,track
+                Gao,../2021-06-10,full,paper,
+                Gao,../2021-06-10,full,paper,plan
+                Gao,soon,none,paper,plan
+                """);
         Path target = Files.writeString(folder.resolve("gao.geojson"), "mine");
         String out = target.toString();
         assertThat(run("convert", folder.toString(), "--out", out, "--force")).isEqualTo(1);
