@@ -217,7 +217,8 @@ final class PostureBinder {
                 name.or(() -> shorter).or(() -> noun).orElse(neutral.name()),
                 shorter.or(() -> noun).or(() -> name).orElse(neutral.shortName()),
                 noun.or(() -> shorter).or(() -> name).orElse(neutral.noun()),
-                subject.optional("site", Shapes.NAME).orElse(neutral.site())));
+                subject.optional("site", Shapes.NAME).orElse(neutral.site()),
+                subject.optional("sites", Shapes.NAME).orElse(neutral.sites())));
     }
 
     private record Opening(Optional<LocalDate> day, Optional<Scene.FirstView> view) {

@@ -36,8 +36,9 @@ public record About(
     /// @param name in full: "US-led coalition forces"
     /// @param shortName where there is less room: "coalition forces"
     /// @param noun in one word: "coalition"
-    /// @param site what its sites are called: "base"
-    public record Subject(String name, String shortName, String noun, String site) {
-        public static final Subject FORCES = new Subject("forces", "forces", "forces", "site");
+    /// @param site what one of its sites is called: "base"
+    /// @param sites what several of them are called: "bases"
+    public record Subject(String name, String shortName, String noun, String site, String sites) {
+        public static final Subject FORCES = new Subject("forces", "forces", "forces", "site", "sites");
     }
 }

@@ -153,7 +153,10 @@ final class LaneStack {
         bar.setVisible(hidden > 0 && scrollable);
         count.setVisible(hidden > 0 && !scrollable);
         count.setText(Messages.text(
-                "timeline.lanes.count", rows.visible(), posture.sites().size()));
+                "timeline.lanes.count",
+                rows.visible(),
+                posture.sites().size(),
+                posture.subject().sites()));
     }
 
     void draw(TimeScale scale) {

@@ -225,19 +225,21 @@ class LeftOutTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "\"name\": \"the ships of the fleet\" | the ships of the fleet, the ships of the fleet, the ships of the fleet, site",
-                    "\"name\": \"the ships of the fleet\", \"short\": \"ships\" | the ships of the fleet, ships, ships, site",
-                    "\"name\": \"the ships of the fleet\", \"noun\": \"fleet\" | the ships of the fleet, fleet, fleet, site",
-                    "\"short\": \"ships\" | ships, ships, ships, site",
-                    "\"noun\": \"fleet\" | fleet, fleet, fleet, site",
-                    "\"site\": \"harbour\" | forces, forces, forces, harbour",
+                    "\"name\": \"the ships of the fleet\" | the ships of the fleet, the ships of the fleet, the ships of the fleet, site, sites",
+                    "\"name\": \"the ships of the fleet\", \"short\": \"ships\" | the ships of the fleet, ships, ships, site, sites",
+                    "\"name\": \"the ships of the fleet\", \"noun\": \"fleet\" | the ships of the fleet, fleet, fleet, site, sites",
+                    "\"short\": \"ships\" | ships, ships, ships, site, sites",
+                    "\"noun\": \"fleet\" | fleet, fleet, fleet, site, sites",
+                    "\"site\": \"harbour\" | forces, forces, forces, harbour, sites",
+                    "\"sites\": \"harbours\" | forces, forces, forces, site, harbours",
                 })
         void is_never_called_forces_where_the_file_calls_it_anything_else(String given, String words) {
             Posture posture =
                     open(ProblemCase.sound().replace("\"format\": 2", "\"format\": 2, \"subject\": { " + given + " }"));
             About.Subject subject = posture.subject();
 
-            assertThat(String.join(", ", subject.name(), subject.shortName(), subject.noun(), subject.site()))
+            assertThat(String.join(
+                            ", ", subject.name(), subject.shortName(), subject.noun(), subject.site(), subject.sites()))
                     .isEqualTo(words);
         }
     }

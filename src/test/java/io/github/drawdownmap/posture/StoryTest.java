@@ -368,7 +368,8 @@ class StoryTest {
     @Test
     void the_file_says_what_it_is_about_and_how_it_wants_to_be_seen() {
         assertThat(Story.POSTURE.subject())
-                .isEqualTo(new About.Subject("US-led coalition forces", "coalition forces", "coalition", "base"));
+                .isEqualTo(
+                        new About.Subject("US-led coalition forces", "coalition forces", "coalition", "base", "sites"));
         assertThat(Story.POSTURE.about().sourcesEnd()).map(Object::toString).contains("2026-10-10~");
         assertThat(Story.POSTURE.scene().day()).contains(LocalDate.of(2024, 9, 6));
         assertThat(Story.POSTURE.scene().view()).contains(Scene.FirstView.COMPARE);

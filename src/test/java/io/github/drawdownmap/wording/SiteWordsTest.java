@@ -537,7 +537,7 @@ class SiteWordsTest {
     class Another_posture {
         @Test
         void has_its_own_words_for_who_is_meant() {
-            About.Subject subject = new About.Subject("the Northern Fleet", "ships", "fleet", "harbour");
+            About.Subject subject = new About.Subject("the Northern Fleet", "ships", "fleet", "harbour", "harbours");
             Site site = PostureFixture.AIN_AL_ASAD;
             SiteWords words = new SiteWords(subject, site, LocalDate.of(2026, 1, 18), true);
             assertThat(words.sentence(PostureFixture.REPORTED))

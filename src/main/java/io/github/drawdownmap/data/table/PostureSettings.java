@@ -29,7 +29,8 @@ final class PostureSettings {
         SUBJECT("subject", "forces", "subject name"),
         SUBJECT_SHORT("subject short", "forces short"),
         SUBJECT_NOUN("subject noun", "forces in a word"),
-        SUBJECT_SITE("subject site", "sites are called"),
+        SUBJECT_SITE("subject site", "a site is called"),
+        SUBJECT_SITES("subject sites", "sites are called"),
         OPENING_DAY("opening day", "opens on"),
         OPENING_VIEW("opening view", "opens in"),
         FRAME("frame", "map"),
@@ -115,7 +116,7 @@ final class PostureSettings {
 
     /// The members of the posture that are about it as a whole, in the order of the format.
     ///
-    /// @param unread what of the tables is not in the posture, which counts as what was not found; empty for nothing
+    /// @param unread what of the tables is not in the posture, which counts as what was not found; may be empty
     Map<String, Node> members(String unread) {
         Map<String, Node> members = new LinkedHashMap<>();
         members.put("title", one(Setting.TITLE).map(RowRecord::node).orElseGet(assumptions::title));
@@ -142,6 +143,7 @@ final class PostureSettings {
         one(Setting.SUBJECT_SHORT).ifPresent(cell -> subject.put("short", RowRecord.node(cell)));
         one(Setting.SUBJECT_NOUN).ifPresent(cell -> subject.put("noun", RowRecord.node(cell)));
         one(Setting.SUBJECT_SITE).ifPresent(cell -> subject.put("site", RowRecord.node(cell)));
+        one(Setting.SUBJECT_SITES).ifPresent(cell -> subject.put("sites", RowRecord.node(cell)));
     }
 
     private void opening(Map<String, Node> opening) {

@@ -106,6 +106,7 @@ public final class PostureTables {
             add(lines, Setting.SUBJECT_SHORT, subject.shortName());
         if (!subject.noun().equals(subject.shortName())) add(lines, Setting.SUBJECT_NOUN, subject.noun());
         if (!subject.site().equals(neutral.site())) add(lines, Setting.SUBJECT_SITE, subject.site());
+        if (!subject.sites().equals(neutral.sites())) add(lines, Setting.SUBJECT_SITES, subject.sites());
     }
 
     private static void addScene(List<List<String>> lines, Scene scene) {

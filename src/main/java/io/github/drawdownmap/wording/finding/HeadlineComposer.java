@@ -245,7 +245,8 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 Map.of(
                         "count", Messages.number(ofKind.size()),
                         "all", Messages.number(posture.sites().size()),
-                        "forces", posture.subject().shortName()));
+                        "forces", posture.subject().shortName(),
+                        "sites", posture.subject().sites()));
         return new Headline.Clause(LevelWords.capital(words), ofKind, citationsOf(ofKind));
     }
 

@@ -1004,7 +1004,7 @@ class ConversionTest {
         assertThat(posture.compiled()).isEqualTo(LocalDate.of(2022, 8, 30));
         assertThat(posture.lastDay()).isEqualTo(LocalDate.of(2022, 9, 15));
         assertThat(posture.subject())
-                .isEqualTo(new About.Subject("French forces", "French forces", "French forces", "site"));
+                .isEqualTo(new About.Subject("French forces", "French forces", "French forces", "site", "sites"));
         assertThat(posture.scene().day()).contains(LocalDate.of(2021, 7, 9));
         assertThat(posture.scene().focus()).contains(List.of("ML", "NE"));
         assertThat(posture.scene().frame().orElseThrow().southWest()).isEqualTo(new LatLon(10, -12.5));

@@ -165,9 +165,9 @@ class HeadlineTest {
     /// Two of the four sites are in no plan, and only the other two are reported.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            PLAN     | The plan says nothing of 2 of 4 sites.
-            COMPARE  | The plan says nothing of 2 of 4 sites.
-            REPORTED | Nothing is reported of 2 of 4 sites.
+            PLAN     | The plan says nothing of 2 of 4 bases.
+            COMPARE  | The plan says nothing of 2 of 4 bases.
+            REPORTED | Nothing is reported of 2 of 4 bases.
             """)
     void who_says_nothing_of_some_sites_is_told(View view, String expected) {
         Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
@@ -190,7 +190,7 @@ class HeadlineTest {
         Site unreported = asad.with(look.tracks().getFirst(), SiteTrack.empty());
 
         assertThat(said(List.of(asad, unreported, unreported, unreported), look))
-                .contains("Nothing is reported of 3 of 4 sites.")
+                .contains("Nothing is reported of 3 of 4 bases.")
                 .doesNotContain("The plan says nothing");
     }
 
@@ -214,7 +214,7 @@ class HeadlineTest {
                 Collections.nCopies(1200, BUNDLED.site("ain-al-asad").orElseThrow()));
         sites.add(BUNDLED.site("erbil").orElseThrow());
 
-        assertThat(said(sites, look)).startsWith("1,200 of 1,201 sites are past their date.");
+        assertThat(said(sites, look)).startsWith("1,200 of 1,201 bases are past their date.");
     }
 
     @Test
@@ -226,7 +226,7 @@ class HeadlineTest {
         sites.add(BUNDLED.site("erbil").orElseThrow());
 
         assertThat(said(sites, look))
-                .isEqualTo("4 of 5 sites are past their date. Coalition to leave Erbil around the end of 2026.");
+                .isEqualTo("4 of 5 bases are past their date. Coalition to leave Erbil around the end of 2026.");
     }
 
     /// Ain al-Asad was left in January, Erbil by the last report of all, of 1 October.
@@ -242,7 +242,7 @@ class HeadlineTest {
                         PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.NEWS)));
 
         assertThat(said(List.of(asad, asad, erbil, before, before), look))
-                .isEqualTo("3 of 5 sites had changed when their reports ended. Reports of all 5 sites have ended.");
+                .isEqualTo("3 of 5 bases had changed when their reports ended. Reports of all 5 bases have ended.");
     }
 
     /// Baghdad was left before its date, and that is disputed in March 2026.
@@ -255,10 +255,10 @@ class HeadlineTest {
 
         assertThat(said(List.of(asad, asad, calm, calm, baghdad), look(View.COMPARE, "press-report", day)))
                 .isEqualTo("Coalition left Baghdad 347 to 365 days before the plan’s date, the end of 2026, disputed."
-                        + " The plan was carried out after its date at 2 of 5 sites."
-                        + " Coalition forces left 3 of 5 sites before their date.");
+                        + " The plan was carried out after its date at 2 of 5 bases."
+                        + " Coalition forces left 3 of 5 bases before their date.");
         assertThat(said(List.of(asad, asad, calm, baghdad, baghdad), look(View.REPORTED, "press-report", day)))
-                .isEqualTo("Reports of 2 of 5 sites are disputed. 3 of 5 sites have changed.");
+                .isEqualTo("Reports of 2 of 5 bases are disputed. 3 of 5 bases have changed.");
     }
 
     private static SiteTrack undisputed(Site site) {
@@ -279,7 +279,7 @@ class HeadlineTest {
         Site erbil = BUNDLED.site("erbil").orElseThrow();
 
         assertThat(said(List.of(asad, asad, erbil, erbil), look))
-                .isEqualTo("2 of 4 sites are changing. The date of all 4 sites is still to come.");
+                .isEqualTo("2 of 4 bases are changing. The date of all 4 bases is still to come.");
     }
 
     /// As known in March 2026 the plan of such a site has no date, and its last report is of January.
@@ -290,7 +290,7 @@ class HeadlineTest {
         Site silent = erbil(look, PostureFixture.plan(full), PostureFixture.report("2026-01-01", full));
         Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
 
-        assertThat(said(List.of(asad, silent, silent, silent), look)).contains("Reports of 3 of 4 sites have ended.");
+        assertThat(said(List.of(asad, silent, silent, silent), look)).contains("Reports of 3 of 4 bases have ended.");
     }
 
     @Test
@@ -313,7 +313,7 @@ class HeadlineTest {
         Site site = erbil(look, PostureFixture.plan(full, asked), PostureFixture.report("2026-01-01", full, done));
         List<Site> sites = Collections.nCopies(4, site);
 
-        assertThat(said(sites, look)).isEqualTo("At all 4 sites the plan’s date was kept.");
+        assertThat(said(sites, look)).isEqualTo("At all 4 bases the plan’s date was kept.");
     }
 
     /// A plan alone knows nothing of what was done.
@@ -325,7 +325,7 @@ class HeadlineTest {
         sites.addAll(Collections.nCopies(2, BUNDLED.site("erbil").orElseThrow()));
 
         assertThat(said(sites, look))
-                .isEqualTo("The plan asks no more of 3 of 5 sites. The date of 2 of 5 sites is still to come.");
+                .isEqualTo("The plan asks no more of 3 of 5 bases. The date of 2 of 5 bases is still to come.");
     }
 
     /// Baghdad's second window opens on 1 October 2025, and Erbil's in December 2026.
@@ -336,9 +336,9 @@ class HeadlineTest {
         Site erbil = BUNDLED.site("erbil").orElseThrow();
 
         assertThat(said(List.of(erbil, erbil, erbil, baghdad), look))
-                .isEqualTo("Coalition to leave Baghdad by the end of 2026. The date of all 4 sites is still to come.");
+                .isEqualTo("Coalition to leave Baghdad by the end of 2026. The date of all 4 bases is still to come.");
         assertThat(said(List.of(erbil, erbil, baghdad, baghdad), look))
-                .isEqualTo("By the plan 2 of 4 sites are changing. The date of all 4 sites is still to come.");
+                .isEqualTo("By the plan 2 of 4 bases are changing. The date of all 4 bases is still to come.");
     }
 
     /// On 15 October 2025 Ain al-Asad was 15 days past its date; another whose date was 31 August 45 days; of those
@@ -401,7 +401,7 @@ class HeadlineTest {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
         List<Site> sites = Collections.nCopies(4, BUNDLED.site("ain-al-asad").orElseThrow());
 
-        assertThat(said(sites, look)).isEqualTo("All 4 sites are past their date.");
+        assertThat(said(sites, look)).isEqualTo("All 4 bases are past their date.");
     }
 
     @Test
