@@ -326,7 +326,6 @@ final class PostureBinder {
         return records.stream().sorted(Comparator.comparing(day)).toList();
     }
 
-    /// The data cannot be older than its newest source.
     /// Of a source that came out in a month or by a day, it may have been in time.
     private static void warnOfLaterSource(Fields posture, LocalDate compiled, List<Source> sources) {
         sources.stream()
@@ -340,6 +339,7 @@ final class PostureBinder {
                         "write the day as of which all sources are read, or correct when that one was published"));
     }
 
+    /// The data cannot be older than its newest source.
     private static LocalDate latestPublication(List<Source> sources, LocalDateRange span) {
         return sources.stream()
                 .flatMap(source -> source.publicFrom().stream())
