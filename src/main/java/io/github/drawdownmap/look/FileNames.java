@@ -58,7 +58,7 @@ public final class FileNames {
     }
 
     private static String known(Look look) {
-        return look.knowledge().limit(look.day()).map(day -> "as-known-" + day).orElse("");
+        return look.limit().map(day -> "as-known-" + day).orElse("");
     }
 
     /// Tied to the shown day, each day of an animation is as it was known on it.

@@ -214,6 +214,11 @@ public record Look(
         return knowledge.limit(on).map(postures::on).orElse(posture());
     }
 
+    /// The last day on which a statement may have come out to be on show; empty when all are.
+    public Optional<LocalDate> limit() {
+        return knowledge.limit(day);
+    }
+
     /// What sources say happened; empty when the posture has a plan only.
     public Optional<Track> report() {
         return posture().reportedTrack();
@@ -274,10 +279,7 @@ public record Look(
 
     /// Whether a statement resting on these sources is on show.
     public boolean knows(Collection<Citation> citations) {
-        return knowledge
-                .limit(day)
-                .map(limit -> Citation.knownOn(citations, limit))
-                .orElse(true);
+        return limit().map(limit -> Citation.knownOn(citations, limit)).orElse(true);
     }
 
     /// Whether the event that is pointed out concerns a site, by itself or with others.
@@ -316,7 +318,7 @@ public record Look(
     }
 
     private Optional<LocalDate> learned() {
-        return knowledge.limit(day).map(postures::learnedBy);
+        return limit().map(postures::learnedBy);
     }
 
     public boolean hasMomentOf(Look other) {

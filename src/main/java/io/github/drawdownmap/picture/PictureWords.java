@@ -194,7 +194,7 @@ final class PictureWords {
     }
 
     private static String reach(Look look) {
-        return SourceWords.reach(look.known(), look.knowledge().limit(look.day()));
+        return SourceWords.reach(look.known(), look.limit());
     }
 
     /// What is below a picture: "Sources to about 10 October 2026 · Drawdown Map 1.0".

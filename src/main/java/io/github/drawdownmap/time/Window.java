@@ -121,6 +121,11 @@ public record Window(LocalDate earliest, LocalDate latest, Edge start, Edge end,
         return new Window(first, latest, start, end, precision);
     }
 
+    /// This window with its open end replaced by a day.
+    public Window endingOn(LocalDate last) {
+        return new Window(earliest, last, start, Edge.DAY, Precision.INTERVAL);
+    }
+
     /// This window as it is known while its end is not.
     public Window withoutEnd() {
         return new Window(earliest, LocalDate.MAX, start, Edge.OPEN, Precision.FROM);

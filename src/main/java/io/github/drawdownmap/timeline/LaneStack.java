@@ -1,6 +1,7 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
@@ -171,7 +172,18 @@ final class LaneStack {
         canvas.draw(stripsOf(sites(), tracks, scale), session.look().known().levels(), scale);
     }
 
+    /// Whether a lane in view is drawn anew when the day by which its statements are known moves on: a dispute that
+    /// goes on still reaches up to that day.
+    boolean isOpen() {
+        List<Track> tracks = session.look().tracks();
+        return sites().stream()
+                .flatMap(site -> tracks.stream().map(site::track))
+                .flatMap(track -> track.disputes().stream())
+                .anyMatch(dispute -> dispute.when().isOpenEnd());
+    }
+
     private List<LaneCanvas.Strip> stripsOf(List<Site> inView, List<Track> tracks, TimeScale scale) {
+        Look look = session.look();
         List<Event> events = eventsOfSites();
         List<LaneCanvas.Strip> found = new ArrayList<>();
         for (int row = 0; row < inView.size(); row++) {
@@ -184,7 +196,8 @@ final class LaneStack {
                         inView.get(row),
                         tracks,
                         strip,
-                        session.look().posture().span(),
+                        look.posture().span(),
+                        look.limit(),
                         rows.top(row, strip),
                         rows.barHeight(strip),
                         marks));

@@ -46,7 +46,7 @@ public final class CitableText {
         if (look.knowledge().isLimited()) sentences.add(Messages.text("wording.text.as-known"));
         String sources = sources(tracks, difference);
         if (!sources.isEmpty()) sentences.add(Messages.text("wording.text.sources", sources));
-        String reach = SourceWords.reach(look.known(), look.knowledge().limit(look.day()));
+        String reach = SourceWords.reach(look.known(), look.limit());
         sentences.add(Messages.text("wording.text.data", posture.title(), reach));
         return String.join(" ", sentences);
     }

@@ -1,7 +1,9 @@
 package io.github.drawdownmap.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.timeline.axis.DaySlider;
@@ -245,5 +247,31 @@ class TimelineDockTest extends OpenDock {
         assertThat(nodes(".phase-name"))
                 .extracting(node -> ((Label) node).getText().substring(0, "Phase 1".length()))
                 .contains("Phase 1", "Phase 2");
+    }
+
+    /// Baghdad is disputed from 19 January 2026; when that ended is known on 26 September.
+    @Test
+    void as_known_the_line_of_a_dispute_ends_on_the_day_by_which_it_is_known() {
+        open(PostureReader.bundled());
+        robot.interact(() -> session.know(Knowledge.TIED));
+        robot.interact(() -> session.show(View.REPORTED));
+        for (LocalDate day : List.of(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 11))) {
+            seek(day);
+            robot.interact(() -> dock.getScene().getRoot().layout());
+            assertThat(endOfDots()).as("on %s", day).isCloseTo(scale().end(day), within(4.0));
+        }
+    }
+
+    /// Where the last dot stands on the upper edge of the second of three lanes.
+    private double endOfDots() {
+        Image lanes =
+                picture(((Parent) node(".lanes")).getChildrenUnmodifiable().getFirst());
+        int top = (int) LaneRows.forLanes(3, 1, 3, false).top(1, 0);
+        double last = 0;
+        for (int x = 0; x < lanes.getWidth(); x++) {
+            double lane = lanes.getPixelReader().getColor(x, top + 4).getBrightness();
+            if (lanes.getPixelReader().getColor(x, top + 1).getBrightness() < lane - 0.2) last = x;
+        }
+        return Math.floor(scale().left()) + last;
     }
 }

@@ -101,7 +101,7 @@ public final class KnownMark extends Region {
 
     private LocalDate day() {
         Look look = session.look();
-        return look.knowledge().limit(look.day()).orElse(look.day());
+        return look.limit().orElse(look.day());
     }
 
     private LocalDate clamped(LocalDate day) {

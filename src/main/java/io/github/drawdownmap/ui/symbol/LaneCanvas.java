@@ -5,7 +5,6 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Gap;
-import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
@@ -15,6 +14,7 @@ import io.github.drawdownmap.wording.GapWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.CssMetaData;
@@ -142,8 +142,9 @@ public final class LaneCanvas extends Region {
             graphics.setFill(ground.get());
             graphics.fillRoundRect(
                     scale.left(), strip.top(), scale.right() - scale.left(), strip.height(), CORNER, CORNER);
-            new LaneDrawing(graphics, lettering, scale, colors, muted.get(), font.get(), strip).paint();
-            strip.disputes().forEach(when -> ribbons.paintDispute(when, strip));
+            List<Double> questions =
+                    new LaneDrawing(graphics, lettering, scale, colors, muted.get(), font.get(), strip).paint();
+            strip.disputes().forEach(when -> ribbons.paintDispute(when, strip, questions));
             ribbons.paint(strip);
         };
     }
@@ -191,12 +192,14 @@ public final class LaneCanvas extends Region {
         /// What one of the tracks on show says of a site. The gaps stand in the plan's strip, under the report's.
         ///
         /// @param index the place of the track among those on show
+        /// @param limit the last day on which something on show is known; empty when everything is on show
         /// @param marks the middles of the marks that reach into the first of them from above
         public static Strip of(
                 Site site,
                 List<Track> tracks,
                 int index,
                 LocalDateRange span,
+                Optional<LocalDate> limit,
                 double top,
                 double height,
                 List<Double> marks) {
@@ -209,12 +212,21 @@ public final class LaneCanvas extends Region {
                     height,
                     track.isPlanned(),
                     told.spells(span),
-                    told.disputes().stream().map(Dispute::when).toList(),
+                    told.disputes().stream()
+                            .map(dispute -> upTo(limit, dispute.when()))
+                            .toList(),
                     gaps.stream()
                             .map(gap -> new Ribbon(
                                     gap.from(), gap.reached().when(), GapWords.brief(gap), GapWords.side(gap)))
                             .toList(),
                     index == 0 ? marks : List.of());
+        }
+
+        /// Nothing is known of the days after the last one, so what goes on still is drawn up to that.
+        private static Window upTo(Optional<LocalDate> limit, Window when) {
+            return limit.filter(last -> when.isOpenEnd() && !when.earliest().isAfter(last))
+                    .map(when::endingOn)
+                    .orElse(when);
         }
     }
 

@@ -52,6 +52,8 @@ final class LaneDrawing {
     /// The upper edge of what is planned and not painted yet, from left to right.
     private final List<Point2D> planEdge = new ArrayList<>();
     private Paint planPaint = Color.TRANSPARENT;
+    /// The middles of the question marks that are painted.
+    private final List<Double> questions = new ArrayList<>();
 
     /// @param muted for what is not known
     LaneDrawing(
@@ -113,11 +115,13 @@ final class LaneDrawing {
         return new LinearGradient(left, 0, right, 0, false, CycleMethod.NO_CYCLE, stops);
     }
 
-    void paint() {
+    /// @return the middles of the question marks in it
+    List<Double> paint() {
         List<SiteTrack.Spell> spells = strip.spells();
         for (int i = 0; i < spells.size(); i++)
             paint(spells.get(i), i + 1 < spells.size() && opensAboutThen(spells.get(i + 1)));
         paintPlan();
+        return questions;
     }
 
     /// @param softEnd whether the day on which the next spell begins is only about right
@@ -327,8 +331,11 @@ final class LaneDrawing {
         if (to - from < font.getSize()) return;
         Font wanted = Font.font(font.getFamily(), Math.min(font.getSize(), height));
         int count = Math.max(1, (int) ((to - from) / QUESTION_STEP));
-        for (int i = 0; i < count; i++)
-            lettering.write("?", wanted, muted, from + (to - from) * (i + 0.5) / count, top + height / 2);
+        for (int i = 0; i < count; i++) {
+            double middle = from + (to - from) * (i + 0.5) / count;
+            lettering.write("?", wanted, muted, middle, top + height / 2);
+            questions.add(middle);
+        }
     }
 
     private static Color faded(Color color, double opacity) {

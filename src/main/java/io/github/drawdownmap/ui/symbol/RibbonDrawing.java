@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -135,7 +136,9 @@ final class RibbonDrawing {
     }
 
     /// A dotted line along the top, and the word where it fits.
-    void paintDispute(Window when, LaneCanvas.Strip strip) {
+    ///
+    /// @param questions the middles of the question marks in the strip
+    void paintDispute(Window when, LaneCanvas.Strip strip, List<Double> questions) {
         double from = when.isOpenStart() ? scale.left() : scale.start(when.earliest());
         double to = when.isOpenEnd() ? scale.right() : scale.end(when.latest());
         if (to <= from) return;
@@ -146,7 +149,9 @@ final class RibbonDrawing {
         Font wanted = fontIn(strip.top(), bottom);
         double width = LaneWords.width(word, wanted) + 2 * PADDING;
         if (width >= to - from) return;
-        double[] marks = strip.marks().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] marks = Stream.concat(strip.marks().stream(), questions.stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
         lettering.write(word, wanted, ink, beside(marks, width, from, to), (strip.top() + bottom) / 2);
     }
 

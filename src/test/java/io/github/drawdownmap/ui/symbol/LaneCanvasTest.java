@@ -13,6 +13,7 @@ import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.time.Edtf;
+import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,6 +133,27 @@ class LaneCanvasTest {
         assertThat(Math.abs(darkness(picture, "2026-07-10", 0.25) - darkness(picture, "2026-07-10", 0.75)))
                 .isLessThan(SLACK);
         assertThat(darkness(picture, "2025-07-10", 0.25)).isGreaterThan(2 * SLACK);
+    }
+
+    /// A day is a pixel wide: the only question mark of the silence has its middle at 623, as the dispute has.
+    @Test
+    void the_word_of_a_dispute_leaves_a_question_mark_alone() {
+        SiteTrack silent = PostureFixture.report("2026-05-31", change(FULL, "/2024-08-31", REPORT));
+        Window dispute = Edtf.parse("2026-06-01/2026-12-31");
+        PixelReader bare = draw(silent);
+        PixelReader disputed = draw(
+                new LaneCanvas.Strip(0, HEIGHT, false, silent.spells(SPAN), List.of(dispute), List.of(), List.of()));
+
+        int question = 623;
+        int words = 0;
+        for (int x = 516; x < 730; x++)
+            for (int y = 3; y < HEIGHT; y++) {
+                boolean isSame = bare.getArgb(x, y) == disputed.getArgb(x, y);
+                if (Math.abs(x - question) <= 5)
+                    assertThat(isSame).as("at %d, %d", x, y).isTrue();
+                else if (!isSame) words++;
+            }
+        assertThat(words).isPositive();
     }
 
     private PixelReader draw(SiteTrack track) {
