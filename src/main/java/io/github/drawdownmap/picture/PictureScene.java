@@ -138,6 +138,7 @@ final class PictureScene extends Composition {
         root.applyCss();
         head.endOnPixel(scale);
         settleLayout();
+        credits.showCodes(codes(frame));
         credits.reserveRoom(session.look());
     }
 

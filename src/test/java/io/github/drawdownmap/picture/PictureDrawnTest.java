@@ -38,6 +38,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -141,6 +143,58 @@ class PictureDrawnTest {
                         "Leaving, last report 13 Jan 2026",
                         "Advisers or a small party, last report 26 Nov 2025",
                         "Presence as before the drawdown, last report 26 Nov 2025");
+    }
+
+    /// Of each caption, "Presence as before the drawdown, last report 6 Sep 2024", the date has a line of its own.
+    @Test
+    void the_lines_of_a_row_are_nearer_to_each_other_than_to_the_next_row() throws Exception {
+        Look look =
+                Look.at(posture()).on(LocalDate.of(2025, 3, 1)).in(View.COMPARE).knowing(Knowledge.TIED);
+        VectorMap embedded = VectorMap.bundled();
+        List<Bounds> names = new ArrayList<>();
+        List<Bounds> captions = new ArrayList<>();
+        onFx(() -> {
+            PictureScene scene = new PictureScene(
+                    look,
+                    PictureOptions.of(new PictureSize(1280, 720), 2, Theme.LIGHT),
+                    embedded,
+                    Optional.empty(),
+                    "Drawdown Map 1");
+            scene.seek(look.day());
+            for (Node text : scene.root.lookupAll(".site-rows .name .text")) names.add(inScene(text));
+            for (Node text : scene.root.lookupAll(".site-rows .caption .text")) captions.add(inScene(text));
+            return scene;
+        });
+        double within = captions.get(1).getMinY() - names.get(1).getMaxY();
+        double between = names.get(2).getMinY() - captions.get(1).getMaxY();
+        assertThat(captions.get(1).getHeight()).isGreaterThan(1.5 * names.get(1).getHeight());
+        assertThat(between).isGreaterThan(within + 1);
+    }
+
+    /// The line with the code of a picture takes room too.
+    @ParameterizedTest
+    @ValueSource(ints = {500, 505, 510, 515, 520, 525, 530, 535, 540, 545, 550, 555, 560})
+    void the_card_beside_a_map_has_all_the_room_that_it_takes(int height) throws Exception {
+        Look look = Look.at(posture())
+                .on(LocalDate.of(2025, 12, 20))
+                .in(View.COMPARE)
+                .knowing(Knowledge.TIED);
+        VectorMap embedded = VectorMap.bundled();
+        Region card = onFx(() -> {
+            PictureScene scene = new PictureScene(
+                    look,
+                    PictureOptions.of(new PictureSize(540, height), 2, Theme.LIGHT),
+                    embedded,
+                    Optional.empty(),
+                    "Drawdown Map 1");
+            scene.seek(look.day());
+            return (Region) scene.root.lookup(".day-card");
+        });
+        assertThat(card.getHeight()).isGreaterThanOrEqualTo(onFx(() -> card.prefHeight(card.getWidth())));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static List<String> rows(Look look, PictureSize size, String part) throws IOException {
