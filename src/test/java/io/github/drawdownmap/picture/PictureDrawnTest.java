@@ -205,7 +205,7 @@ class PictureDrawnTest {
             scene.seek(look.day());
             return scene.root.lookupAll(".site-rows ." + part + " .text").stream()
                     .filter(PictureDrawnTest::isShown)
-                    .map(text -> ((Text) text).getText())
+                    .map(text -> ((Text) text).getText().replace('\u00a0', ' '))
                     .toList();
         });
     }

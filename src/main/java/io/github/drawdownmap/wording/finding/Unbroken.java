@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words of a finding as they stand in lines: none ends inside the name of a site, unless it is long, nor between
-/// a day or another small number and the word behind it. They read as before.
+/// The words of a finding or a row as they stand in lines: none ends inside the name of a site, unless it is long, nor
+/// between a day or another small number and the word behind it. They read as before.
 public final class Unbroken {
     /// A longer name may take two lines: in a narrow place it would leave the one before half empty.
     private static final int LONGEST = 20;
     private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,3}) (?=\\p{L})");
+    private static final Pattern MONTH = Pattern.compile("\\b(\\p{Lu}\\p{Ll}{2,3}) (?=\\d{4}\\b)");
 
     private Unbroken() {}
 
@@ -40,6 +41,11 @@ public final class Unbroken {
     /// A day as it stands in the sentence.
     public static String day(LocalDate day) {
         return withNumbers(DayWords.full(day));
+    }
+
+    /// What a row says of a site. Its dates are short, and so stand on one line whole: "26 Nov 2025".
+    public static String row(String words) {
+        return MONTH.matcher(withNumbers(words)).replaceAll("$1\u00a0");
     }
 
     private static String withNumbers(String words) {

@@ -32,4 +32,14 @@ class UnbrokenTest {
         assertThat(Unbroken.name(site).replace('\u00a0', '_')).isEqualTo("Forward Base 12_North of the River");
         assertThat(Unbroken.clause(clause)).startsWith(Unbroken.name(site) + ": ");
     }
+
+    @Test
+    void a_short_date_stays_whole_in_a_row() {
+        assertThat(Unbroken.row("Advisers or a small party, last report 26 Nov 2025")
+                        .replace('\u00a0', '_'))
+                .isEqualTo("Advisers or a small party, last report 26_Nov_2025");
+        assertThat(Unbroken.row("347\u2013365 days early; to be cut by end of Sep 2025")
+                        .replace('\u00a0', '_'))
+                .isEqualTo("347\u2013365_days early; to be cut by end of Sep_2025");
+    }
 }
