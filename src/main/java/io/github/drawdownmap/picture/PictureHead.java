@@ -8,6 +8,7 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -36,6 +37,7 @@ final class PictureHead extends VBox {
         this.options = options;
         Label title = new Title(options.lettering().title().orElse(usualTitle));
         tracks.getStyleClass().add("tracks");
+        tracks.setWrapText(arrangement.isCompact());
         Pane line = arrangement.isCompact() ? new VBox(title, tracks) : inALine(title);
         line.setSnapToPixel(false);
         line.getStyleClass().add("line");
@@ -61,19 +63,24 @@ final class PictureHead extends VBox {
 
     /// The same height on every day that a picture may show, at the width that the last layout has given it.
     void reserveRoom(Look look) {
+        reserveRoom(finding, PictureWords::findingInLines, look);
+        if (tracks.isWrapText()) reserveRoom(tracks, PictureWords::tracks, look);
+        show(look);
+    }
+
+    private void reserveRoom(Label label, Function<Look, String> words, Look look) {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         Collection<LocalDate> days = options.isStill() ? List.of(look.day()) : look.daysOfNote();
         double height = days.stream()
-                .map(day -> PictureWords.findingInLines(look.on(day)))
+                .map(day -> words.apply(look.on(day)))
                 .distinct()
-                .mapToDouble(words -> {
-                    finding.setText(words);
-                    return finding.prefHeight(width);
+                .mapToDouble(each -> {
+                    label.setText(each);
+                    return label.prefHeight(width);
                 })
                 .max()
                 .orElse(0);
-        finding.setMinHeight(height);
-        finding.setText(PictureWords.findingInLines(look));
+        label.setMinHeight(height);
     }
 
     /// The map below begins on a whole pixel, or every tile would be resampled.

@@ -65,14 +65,24 @@ final class PictureWords {
     static String tracks(Look look) {
         String plan = look.plan().map(Track::label).orElse("");
         String tracks = switch (look.view()) {
-            case PLAN -> TrackWords.plan(plan);
+            case PLAN -> isPlanOut(look) ? TrackWords.plan(plan) : Messages.text("wording.caption.unpublished");
             case REPORTED -> Messages.text("picture.reported");
-            case COMPARE ->
-                TrackWords.saysThatItIsAPlan(plan)
-                        ? Messages.text("picture.compare.itself", TrackWords.goingOn(plan))
-                        : Messages.text("picture.compare", plan);
+            case COMPARE -> isPlanOut(look) ? against(plan) : Messages.text("picture.reported");
         };
         return known(look, tracks);
+    }
+
+    private static String against(String plan) {
+        return TrackWords.saysThatItIsAPlan(plan)
+                ? Messages.text("picture.compare.itself", TrackWords.goingOn(plan))
+                : Messages.text("picture.compare", plan);
+    }
+
+    /// Whether the plan counts as known.
+    private static boolean isPlanOut(Look look) {
+        return look.limit()
+                .flatMap(limit -> look.plan().map(plan -> plan.isStatedBy(limit)))
+                .orElse(true);
     }
 
     /// The same of a picture of two days.

@@ -132,4 +132,17 @@ class AsKnownTest {
         Look look = Look.at(POSTURE).in(View.REPORTED).on(LocalDate.of(2026, 1, 16));
         assertThat(String.join("; ", PictureWords.sources(List.of(look)))).doesNotContain("31 Jan 2026", "31 Aug 2025");
     }
+
+    /// The press report came out on 6 September 2024.
+    @Test
+    void before_a_plan_is_out_the_line_below_the_title_does_not_name_it() {
+        Look look = Look.at(POSTURE).in(View.COMPARE).knowing(Knowledge.TIED);
+        assertThat(PictureWords.tracks(look.on(LocalDate.of(2024, 9, 5))))
+                .isEqualTo("What sources report, as known on 5 September 2024");
+        assertThat(PictureWords.tracks(look.on(LocalDate.of(2024, 9, 6))))
+                .isEqualTo("What sources report, against the plan: Press report of 6 September 2024, as known on"
+                        + " 6 September 2024");
+        assertThat(PictureWords.tracks(look.in(View.PLAN).on(LocalDate.of(2024, 9, 5))))
+                .isEqualTo("No plan published yet, as known on 5 September 2024");
+    }
 }

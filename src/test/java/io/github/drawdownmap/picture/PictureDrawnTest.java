@@ -26,10 +26,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
@@ -169,6 +172,49 @@ class PictureDrawnTest {
         double between = names.get(2).getMinY() - captions.get(1).getMaxY();
         assertThat(captions.get(1).getHeight()).isGreaterThan(1.5 * names.get(1).getHeight());
         assertThat(between).isGreaterThan(within + 1);
+    }
+
+    @Test
+    void in_a_square_picture_what_is_shown_and_as_known_when_is_read_whole() throws Exception {
+        Look look = Look.at(posture())
+                .on(LocalDate.of(2025, 12, 20))
+                .in(View.COMPARE)
+                .knowing(Knowledge.TIED);
+        VectorMap embedded = VectorMap.bundled();
+        Label tracks = onFx(() -> {
+            PictureScene scene = new PictureScene(
+                    look,
+                    PictureOptions.of(new PictureSize(540, 540), 2, Theme.LIGHT),
+                    embedded,
+                    Optional.empty(),
+                    "Drawdown Map 1");
+            scene.seek(look.day());
+            return (Label) scene.root.lookup(".head .tracks");
+        });
+        assertThat(((Text) tracks.lookup(".text")).getText()).isEqualTo(tracks.getText());
+    }
+
+    /// Sentences of one line and of two, of days that come one after the other in an animation.
+    @Test
+    void the_sentence_above_the_map_of_an_animation_begins_at_the_same_height_each_day() throws Exception {
+        VectorMap embedded = VectorMap.bundled();
+        PictureOptions options =
+                PictureOptions.of(new PictureSize(1280, 720), 1, Theme.LIGHT).moving();
+        PictureScene scene = onFx(() -> new PictureScene(
+                Look.at(posture()).in(View.COMPARE), options, embedded, Optional.empty(), "Drawdown Map 1"));
+        Set<Double> heights = new HashSet<>();
+        Set<Double> tops = new HashSet<>();
+        for (int month = 0; month < 29; month++) {
+            LocalDate day = LocalDate.of(2024, 9, 1).plusMonths(month);
+            Bounds words = onFx(() -> {
+                scene.seek(day);
+                return inScene(scene.root.lookup(".head > .finding > .text"));
+            });
+            heights.add(words.getHeight());
+            tops.add(words.getMinY());
+        }
+        assertThat(heights).hasSizeGreaterThan(1);
+        assertThat(tops).hasSize(1);
     }
 
     /// The line with the code of a picture takes room too.
