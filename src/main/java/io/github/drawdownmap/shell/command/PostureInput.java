@@ -11,6 +11,7 @@ import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.shell.command.misuse.Misuse;
+import io.github.drawdownmap.wording.DayWords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -68,8 +69,18 @@ final class PostureInput {
     }
 
     /// The day on whose knowledge all is to rest; empty when it rests on all.
+    ///
+    /// @throws CommandFailure for a day that neither the data nor the timeline reaches: nobody can tell what was known
+    /// on it
     Optional<LocalDate> knownOn(Posture posture) {
-        return knownOn.given().map(day -> day.anywhere(posture));
+        return knownOn.given().map(day -> reached(posture, day.anywhere(posture)));
+    }
+
+    private static LocalDate reached(Posture posture, LocalDate day) {
+        if (day.isAfter(posture.compiled()) && day.isAfter(posture.lastDay()))
+            throw new CommandFailure(
+                    Messages.text("command.known-on.later", DayWords.full(day), DayWords.full(posture.compiled())));
+        return day;
     }
 
     private Posture read(Path path) {

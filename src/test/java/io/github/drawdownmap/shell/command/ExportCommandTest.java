@@ -154,6 +154,8 @@ class ExportCommandTest extends CommandLineRun {
         "--from someday, '\u201csomeday\u201d is not a date.'",
         "--from 2/3/2025, 'This can be 2 March 2025 or 3 February 2025.'",
         "--from 2025-05-05 --to 2025-05-04, 'runs backwards'",
+        "--known-on 2030-01-01, 'export: What was known on 1 January 2030 is not in the data, which are as of 25 November"
+                + " 2026; give an earlier day to --known-on, or leave it out.'",
         "--track yours, 'write \"plan\" or \"reported\", or one of the plans: press-report, joint-statement'",
         "--stepp day, '--stepp'",
         "--posture nowhere.geojson, 'there is no such file'",
