@@ -134,7 +134,8 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     /// The picture taken last in words, a sentence a line.
     public String words() throws InterruptedException {
-        return Toolkit.call(() -> Messages.written(String.join("\n", PictureWords.lines(scene.looks())) + "\n"));
+        return Toolkit.call(() ->
+                Messages.written(String.join("\n", PictureWords.lines(scene.looks(), lettering)) + "\n"));
     }
 
     /// Whether a site is in view.

@@ -107,12 +107,17 @@ final class PictureWords {
     }
 
     /// Everything a picture shows of its day, a sentence a line; what the day amounts to comes first, but after the day
-    /// of knowledge where not all is shown.
+    /// of knowledge where not all is shown, and after a title that somebody gave the picture.
     static List<String> lines(Look look) {
+        return lines(look, Lettering.NONE);
+    }
+
+    private static List<String> lines(Look look, Lettering lettering) {
         List<String> lines = new ArrayList<>();
         String headline = finding(look);
         if (!headline.isEmpty()) lines.add(headline);
-        lines.add(look.knowledge().isLimited() ? 0 : lines.size(), title(look) + ".");
+        boolean isTitleFirst = look.knowledge().isLimited() || lettering.title().isPresent();
+        lines.add(isTitleFirst ? 0 : lines.size(), title(look, titleOf(look, lettering)) + ".");
         lines.add(tracks(look) + ".");
         lines.addAll(sentences(look));
         lines.addAll(sourcesSentence(List.of(look)));
@@ -120,10 +125,10 @@ final class PictureWords {
     }
 
     /// The same of a picture of one day or of two, what is said of each of two after its day.
-    static List<String> lines(List<Look> looks) {
-        if (looks.size() == 1) return lines(looks.getFirst());
+    static List<String> lines(List<Look> looks, Lettering lettering) {
+        if (looks.size() == 1) return lines(looks.getFirst(), lettering);
         List<String> lines = new ArrayList<>();
-        lines.add(title(looks, looks.getFirst().posture().title()) + ".");
+        lines.add(title(looks, titleOf(looks.getFirst(), lettering)) + ".");
         lines.add(tracks(looks) + ".");
         for (Look look : looks) {
             String headline = finding(look);
@@ -191,12 +196,16 @@ final class PictureWords {
     static PictureCaption caption(List<Look> looks, Lettering lettering, String program, String attribution) {
         Posture posture = looks.getLast().known();
         return new PictureCaption(
-                title(looks, lettering.title().orElse(posture.title())),
+                title(looks, titleOf(looks.getLast(), lettering)),
                 reach(looks.getLast()),
                 posture.licence(),
                 credited(lettering, attribution),
                 program,
-                String.join(" ", lines(looks)));
+                String.join(" ", lines(looks, lettering)));
+    }
+
+    private static String titleOf(Look look, Lettering lettering) {
+        return lettering.title().orElse(look.posture().title());
     }
 
     private static String credited(Lettering lettering, String words) {
@@ -227,7 +236,7 @@ final class PictureWords {
 
     /// A title of a day made one of a span.
     static String titleUntil(Look look, Lettering lettering, LocalDate last) {
-        String about = lettering.title().orElse(look.posture().title());
+        String about = titleOf(look, lettering);
         String first = Messages.text("wording.and-further", about, DayWords.full(look.day()));
         String span = Messages.text("wording.date.to", first, DayWords.full(last));
         return look.knowledge() instanceof Knowledge.Tied

@@ -234,7 +234,7 @@ class PairSceneTest {
         assertThat(PictureWords.caption(looks, Lettering.NONE, "Drawdown Map 1", "Natural Earth")
                         .title())
                 .isEqualTo("Coalition drawdown in Iraq, 30 September 2024 and 15 January 2026");
-        assertThat(PictureWords.lines(looks))
+        assertThat(PictureWords.lines(looks, Lettering.NONE))
                 .startsWith(
                         "Coalition drawdown in Iraq, 30 September 2024 and 15 January 2026.",
                         "What sources report, against the plan: Press report of 6 September 2024.")

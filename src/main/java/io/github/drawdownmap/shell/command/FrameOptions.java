@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /// The options that say what part of the world is in view.
 final class FrameOptions {
     private static final double LEAST_SIDE_DEGREES = 0.0001;
+    private static final double MOST_OVER_DATE_LINE_DEGREES = 180;
 
     private final Choice<String> center = Choice.option(
             String.class, "--center", "LAT,LON", "Position in the middle of the map, such as 33.8,42.4; with --zoom.");
@@ -51,7 +52,8 @@ final class FrameOptions {
         return new Frame.Around(new LatLon(numbers[0], numbers[1]), zoom);
     }
 
-    /// West beyond east is a box across the date line.
+    /// West beyond east is a box across the date line. One that reaches more than half way round the world so is nearly
+    /// always a box whose sides are exchanged; who wants it can say its middle.
     private static Frame box(String text) {
         double[] degrees = numbers(text, 4).orElseThrow(() -> failure("command.frame.box", text));
         double west = degrees[0];
@@ -64,6 +66,8 @@ final class FrameOptions {
         if (north < south) throw failure("command.frame.inside-out", text);
         if (north - south < LEAST_SIDE_DEGREES) throw failure("command.frame.flat", text);
         if (Math.abs(east - west) < LEAST_SIDE_DEGREES) throw failure("command.frame.narrow", text);
+        if (west - east > 0 && 360 - (west - east) > MOST_OVER_DATE_LINE_DEGREES)
+            throw failure("command.frame.round", text);
         WorldPoint southWest = WebMercator.project(new LatLon(south, west));
         WorldPoint northEast = WebMercator.project(new LatLon(north, east));
         double beyond = west > east ? 1 : 0;

@@ -190,6 +190,8 @@ class RenderCommandTest extends CommandLineRun {
                         + "its west.",
                 "--bbox 38.8,29,48.6,29 | The box \"38.8,29,48.6,29\" has no height; let its north lie beyond "
                         + "its south.",
+                "--bbox 48.6,29,38.8,37.4 | The box \"48.6,29,38.8,37.4\" has its west beyond its east and goes the "
+                        + "long way round the world; write the western edge first, then south, east and north.",
                 "--bbox 38.8,29,48.6 | \"38.8,29,48.6\" is no box; write west, south, east and north in "
                         + "degrees, as 38.8,29,48.6,37.4.",
                 "--bbox 1,2,3,4 --zoom 5 | The map is shown either around a --center or in a --bbox; leave one "
@@ -342,6 +344,20 @@ class RenderCommandTest extends CommandLineRun {
         Path picture = picture("known.png", "--date", "2025-06-30", "--known-on", "2025-01-01", "--alt");
         assertThat(Files.readString(picture.resolveSibling("known.png.txt")))
                 .contains("Coalition drawdown in Iraq, 30 June 2025, as known on 1 January 2025.");
+    }
+
+    @Test
+    void a_title_of_ones_own_begins_the_words_beside_it() throws IOException {
+        Path picture = picture("day.png", "--date", "2025-06-30", "--title", "The last summer", "--alt");
+        assertThat(Files.readString(picture.resolveSibling("day.png.txt")))
+                .startsWith("The last summer, 30 June 2025.\n")
+                .doesNotContain("Coalition drawdown in Iraq");
+    }
+
+    @Test
+    void a_box_may_lie_across_the_date_line() throws IOException {
+        assertThat(picture("fiji.png", "--date", "2025-06-30", "--bbox", "177,-20,-178,-15"))
+                .isNotEmptyFile();
     }
 
     @Test
