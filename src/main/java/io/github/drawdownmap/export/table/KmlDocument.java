@@ -22,10 +22,16 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /// KML 2.2: a folder per track, and in it a placemark with a time span per site and stretch of days.
+///
+/// All tracks lie on the same places, and a reader may put them all on show. So a plan is told from a report as on the
+/// program's own map, where a solid disc always means that somebody reported it: what is planned is a ring, and says so
+/// in its name. The file opens with the report alone.
 final class KmlDocument {
     private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";
-    /// A disc that Google Earth has at hand.
-    private static final String ICON = "http://maps.google.com/mapfiles/kml/shapes/placemark_circle_highlight.png";
+    /// A disc and a ring that Google Earth has at hand.
+    private static final String DISC = "http://maps.google.com/mapfiles/kml/shapes/placemark_circle_highlight.png";
+
+    private static final String RING = "http://maps.google.com/mapfiles/kml/shapes/donut.png";
 
     private static final double FULL_SCALE = 2.4;
     private static final double SMALLEST_SCALE = 0.5;
@@ -52,10 +58,13 @@ final class KmlDocument {
         xml.text("name", excerpt.posture().title());
         xml.text("open", "1");
         xml.text("description", about());
-        for (Level level : excerpt.posture().levels()) {
-            style(xml, styleId(level, false), level, OPAQUE);
-            style(xml, styleId(level, true), level, FADED);
-        }
+        List<Track.Kind> kinds =
+                excerpt.tracks().stream().map(Track::kind).distinct().toList();
+        for (Track.Kind kind : kinds)
+            for (Level level : excerpt.posture().levels()) {
+                style(xml, new Symbol(kind, level, false));
+                style(xml, new Symbol(kind, level, true));
+            }
         for (Track track : excerpt.tracks()) folder(xml, track);
         xml.end();
         xml.endDocument();
@@ -69,6 +78,7 @@ final class KmlDocument {
                         .orElse(""),
                 Messages.text("export.about", SourceWords.reach(excerpt.posture())),
                 licence(),
+                excerpt.tracks().stream().anyMatch(Track::isPlanned) ? Messages.text("export.rings") : "",
                 Messages.text("export.pace")));
     }
 
@@ -77,19 +87,34 @@ final class KmlDocument {
         return licence.isEmpty() ? "" : Messages.text("wording.licence", licence);
     }
 
-    private void style(Xml xml, String id, Level level, int alpha) throws XMLStreamException {
+    /// What stands at a site.
+    ///
+    /// @param isFaded whether nothing is known to hold as it is drawn
+    private record Symbol(Track.Kind kind, Level level, boolean isFaded) {
+        String id() {
+            String track = kind == Track.Kind.PLANNED ? "planned-" : "";
+            return track + "level-" + level.rank() + (isFaded ? "-faded" : "");
+        }
+
+        String picture() {
+            return kind == Track.Kind.PLANNED ? RING : DISC;
+        }
+    }
+
+    private void style(Xml xml, Symbol symbol) throws XMLStreamException {
         xml.begin("Style");
-        xml.attribute("id", id);
-        icon(xml, level, alpha, scale(level.weight()));
+        xml.attribute("id", symbol.id());
+        icon(xml, symbol, scale(symbol.level().weight()));
         xml.end();
     }
 
-    private void icon(Xml xml, Level level, int alpha, double scale) throws XMLStreamException {
+    private void icon(Xml xml, Symbol symbol, double scale) throws XMLStreamException {
+        int alpha = symbol.isFaded() ? FADED : OPAQUE;
         xml.begin("IconStyle");
-        xml.text("color", KmlColors.of(level, excerpt.posture().levels(), alpha));
+        xml.text("color", KmlColors.of(symbol.level(), excerpt.posture().levels(), alpha));
         xml.text("scale", Decimals.of(scale));
         xml.begin("Icon");
-        xml.text("href", ICON);
+        xml.text("href", symbol.picture());
         xml.end();
         xml.end();
     }
@@ -102,26 +127,31 @@ final class KmlDocument {
     private void folder(Xml xml, Track track) throws XMLStreamException {
         xml.begin("Folder");
         xml.text("name", track.label());
-        xml.text("visibility", isFirst(track) ? "1" : "0");
+        xml.text("visibility", isShown(track) ? "1" : "0");
         xml.text("description", paragraphs(Stream.of(track.publisher(), track.note())));
         for (Site site : excerpt.posture().sites())
             for (Stretch stretch : excerpt.stretches(site, track)) placemark(xml, stretch, track);
         xml.end();
     }
 
-    /// Tracks lie on the same places, so only one is on show when the file opens.
-    private boolean isFirst(Track track) {
-        return track.equals(excerpt.tracks().getFirst());
+    /// Only one track is on show when the file opens: the report, or the first plan where nothing is reported.
+    private boolean isShown(Track track) {
+        Track shown = excerpt.tracks().stream()
+                .filter(told -> !told.isPlanned())
+                .findFirst()
+                .orElseGet(() -> excerpt.tracks().getFirst());
+        return track.equals(shown);
     }
 
     private void placemark(Xml xml, Stretch stretch, Track track) throws XMLStreamException {
         Row row = stretch.row();
         xml.begin("Placemark");
-        xml.text("name", row.site().name());
-        xml.text("visibility", isFirst(track) ? "1" : "0");
+        String site = row.site().name();
+        xml.text("name", track.isPlanned() ? Messages.text("export.planned", site) : site);
+        xml.text("visibility", isShown(track) ? "1" : "0");
         xml.text("description", description(row));
         timeSpan(xml, stretch);
-        xml.text("styleUrl", "#" + styleId(row));
+        xml.text("styleUrl", "#" + symbol(row).id());
         size(xml, row);
         extendedData(xml, row);
         point(xml, row.site().position());
@@ -145,13 +175,10 @@ final class KmlDocument {
     private void size(Xml xml, Row row) throws XMLStreamException {
         boolean between = row.shifting().isPresent() && row.weight().isPresent();
         if (!between && row.site().scale() == 1) return;
-        double weight = row.weight().orElseGet(() -> level(row).weight());
+        Symbol symbol = symbol(row);
+        double weight = row.weight().orElseGet(() -> symbol.level().weight());
         xml.begin("Style");
-        icon(
-                xml,
-                level(row),
-                isFaded(row) ? FADED : OPAQUE,
-                scale(weight) * row.site().scale());
+        icon(xml, symbol, scale(weight) * row.site().scale());
         xml.end();
     }
 
@@ -176,8 +203,8 @@ final class KmlDocument {
 
     /// A stretch with a shift has the colour of the level that is nearest, and is faded; a whole window has that of the
     /// level before it.
-    private String styleId(Row row) {
-        return styleId(level(row), isFaded(row));
+    private Symbol symbol(Row row) {
+        return new Symbol(row.track().kind(), level(row), !(row.presence() instanceof Presence.Holding));
     }
 
     private Level level(Row row) {
@@ -189,18 +216,10 @@ final class KmlDocument {
         };
     }
 
-    private static boolean isFaded(Row row) {
-        return !(row.presence() instanceof Presence.Holding);
-    }
-
     private Level nearest(double weight) {
         return excerpt.posture().levels().stream()
                 .reduce((a, b) -> Math.abs(a.weight() - weight) < Math.abs(b.weight() - weight) ? a : b)
                 .orElseThrow();
-    }
-
-    private static String styleId(Level level, boolean faded) {
-        return "level-" + level.rank() + (faded ? "-faded" : "");
     }
 
     private static String description(Row row) {

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,9 +97,34 @@ class MapTablesTest {
         }
 
         @Test
+        void a_plan_is_told_from_a_report_by_name_and_by_symbol() throws Exception {
+            Document kml = parsed(Step.MONTH);
+            assertThat(child(elements(kml, "Document").getFirst(), "description"))
+                    .contains("A disc stands for what was reported, a ring for what was only planned.");
+            Map<String, String> pictures = new HashMap<>();
+            for (Element style : elements(kml, "Style"))
+                pictures.put("#" + style.getAttribute("id"), child(style, "href"));
+            for (Element folder : elements(kml, "Folder")) {
+                boolean isPlanned = !child(folder, "name").equals("Reported");
+                NodeList placemarks = folder.getElementsByTagNameNS(NAMESPACE, "Placemark");
+                for (int i = 0; i < placemarks.getLength(); i++) {
+                    Element placemark = (Element) placemarks.item(i);
+                    String picture =
+                            placemark.getElementsByTagNameNS(NAMESPACE, "href").getLength() > 0
+                                    ? child(placemark, "href")
+                                    : Objects.requireNonNull(pictures.get(child(placemark, "styleUrl")));
+                    assertThat(child(placemark, "name").endsWith(" (planned)")).isEqualTo(isPlanned);
+                    assertThat(picture.endsWith("/donut.png")).isEqualTo(isPlanned);
+                    assertThat(child(placemark, "visibility")).isEqualTo(isPlanned ? "0" : "1");
+                }
+                assertThat(child(folder, "visibility")).isEqualTo(isPlanned ? "0" : "1");
+            }
+        }
+
+        @Test
         void stretches_follow_each_other_without_a_gap() throws Exception {
             List<String> baghdad = elements(parsed(Step.CHANGE), "Placemark").stream()
-                    .filter(placemark -> child(placemark, "name").equals("Baghdad"))
+                    .filter(placemark -> child(placemark, "name").equals("Baghdad (planned)"))
                     .limit(7)
                     .map(placemark -> child(placemark, "begin") + " " + child(placemark, "end"))
                     .toList();
