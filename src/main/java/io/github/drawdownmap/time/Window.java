@@ -74,6 +74,11 @@ public record Window(LocalDate earliest, LocalDate latest, Edge start, Edge end,
         return isOpenStart() && start.grain() == Grain.OPEN;
     }
 
+    /// Whether the source gives an earliest day; otherwise it is open, or what stands before it closes it.
+    public boolean tellsStart() {
+        return start.grain() != Grain.UNKNOWN && start.grain() != Grain.OPEN;
+    }
+
     public boolean isOpenEnd() {
         return latest.equals(LocalDate.MAX);
     }

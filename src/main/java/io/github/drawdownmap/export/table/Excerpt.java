@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
@@ -151,10 +152,11 @@ public record Excerpt(
         return stretches;
     }
 
-    /// The first day and all on which something that is said of a site on a track may become another: presence and
-    /// dispute, and the comparison with what was reported.
+    /// The first day and all on which something that is said of a site on a track may become another: presence, dispute
+    /// and who disputes it, and the comparison with what was reported.
     private NavigableSet<LocalDate> turns(Site site, Track track) {
         NavigableSet<LocalDate> turns = new TreeSet<>(site.track(track).turns());
+        site.track(track).disputes().stream().flatMap(Dispute::publications).forEach(turns::add);
         Optional<Track> compared = track.isPlanned() ? Optional.of(track) : plan;
         compared.ifPresent(asked -> {
             turns.addAll(site.track(asked).turns());

@@ -81,11 +81,10 @@ record Row(
         return presence.latestChange();
     }
 
-    /// The first day of the change's window; empty when it is open.
+    /// The first day of the change's window; empty when the sources give none. Where they only say by when, the window
+    /// begins after the one before it, and nobody has said that.
     Optional<LocalDate> earliest() {
-        return change().map(Change::when)
-                .filter(window -> !window.isOpenStart())
-                .map(Window::earliest);
+        return change().map(Change::when).filter(Window::tellsStart).map(Window::earliest);
     }
 
     /// The last day of the change's window; empty when it is open.
@@ -161,13 +160,21 @@ record Row(
         return site.track(track).disputeOn(day).isPresent();
     }
 
-    /// The days after the date, below 0 before it; empty where no date is at stake or no day is known, and over some
-    /// days where it grows with each.
+    /// The days after the date, below 0 before it; empty where no date is at stake or no day is known, where the date
+    /// or
+    /// what was reported is only about right, and over some days where it grows with each.
     Optional<DayRange> daysLate() {
         return difference
                 .flatMap(known -> known instanceof Comparison.Compared compared ? compared.leading() : Optional.empty())
                 .filter(outcome -> span == Span.DAY || !(outcome instanceof Comparison.Passed))
+                .filter(outcome -> !isAbout(outcome))
                 .flatMap(Comparison.Outcome::daysLate);
+    }
+
+    private static boolean isAbout(Comparison.Outcome outcome) {
+        return outcome.asked().when().latestApproximate()
+                || (outcome instanceof Comparison.Reached reached
+                        && reached.reached().when().isApproximate());
     }
 
     String sentence() {
@@ -181,12 +188,16 @@ record Row(
                 .orElse("");
     }
 
-    /// The sources of the change that holds or is under way, and after the last evidence those of it, each once.
+    /// The sources of the change that holds or is under way, after the last evidence those of it, and while it is
+    /// disputed those of what had been claimed by the day, each once.
     List<Source> sources() {
         Stream<Citation> ofChange = change().stream().flatMap(change -> change.citations().stream());
         Stream<Citation> ofEvidence =
                 site.track(track).evidenceBeforeSilence(day).flatMap(report -> report.citations().stream());
-        return Stream.concat(ofChange, ofEvidence)
+        Stream<Citation> ofDispute =
+                site.track(track).disputeOn(day).stream().flatMap(dispute -> dispute.citationsBy(day));
+        return Stream.of(ofChange, ofEvidence, ofDispute)
+                .flatMap(each -> each)
                 .map(Citation::source)
                 .distinct()
                 .toList();

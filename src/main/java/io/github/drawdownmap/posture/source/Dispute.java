@@ -22,6 +22,13 @@ public record Dispute(Window when, String why, List<Claim> claims) {
         return made.isEmpty() ? claims : made;
     }
 
+    /// The days on which one more of its sources became public.
+    public Stream<LocalDate> publications() {
+        return claims.stream()
+                .flatMap(claim -> claim.citations().stream())
+                .flatMap(citation -> citation.source().publicFrom().stream());
+    }
+
     /// What these rest on.
     public Stream<Citation> citationsBy(LocalDate day) {
         return claimsBy(day).stream().flatMap(claim -> claim.citations().stream());

@@ -216,6 +216,22 @@ class CsvTableTest {
                             "Ain al-Asad: the last coalition forces leave between 13 and 17 January 2026; the day is not known.");
         }
 
+        /// By 20 March 2026 three of the five claims had been made; before them stand the sources of the change.
+        @Test
+        void what_is_disputed_has_the_sources_of_those_who_dispute_it_too() {
+            assertThat(cell(row(LocalDate.of(2026, 3, 20), "reported", "baghdad"), "sources"))
+                    .startsWith("shafaq-2026-01-18 ")
+                    .endsWith(" k24ar-2026-03-04 st-2026-03-11 cogni-2026-03-16 zona-2026-03-16 notiulti-2026-03");
+        }
+
+        /// Only by when Ain al-Asad was down to a small party is reported: "/2025-10-20".
+        @Test
+        void a_start_that_no_source_gives_is_left_open() {
+            assertThat(row(LocalDate.of(2025, 10, 10), "reported", "ain-al-asad"))
+                    .containsEntry("earliest", "")
+                    .containsEntry("latest", "2025-10-20");
+        }
+
         @Test
         void a_start_before_all_records_is_left_open() {
             assertThat(row(FIRST, "press-report", "erbil"))
@@ -232,6 +248,9 @@ class CsvTableTest {
                     // In the window 2026-01-13 to 17, 105 to 109 days after it.
                     "ain-al-asad, 2026-01-15, reaching,       105, 109",
                     "ain-al-asad, 2026-01-18, late,           105, 109",
+                    // "Around the end of 2026" is no day that days can be counted from.
+                    "erbil,       2026-09-28, reaching,       '',  ''",
+                    "erbil,       2026-10-01, met,            '',  ''",
                     "ain-al-asad, 2025-03-15, no-date-passed, '',  ''",
                     "erbil,       2026-02-25, fewer,          '',  ''",
                     "erbil,       2026-06-01, fewer,          '',  ''",
