@@ -1,5 +1,6 @@
 package io.github.drawdownmap.export.picture;
 
+import io.github.drawdownmap.time.Step;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +26,12 @@ public record Animation(DayPictures pictures, List<LocalDate> days, double frame
     /// Viewers show faster ones at a pace of their own.
     public static final double FASTEST = 50;
 
+    /// Days and weeks run past.
+    private static final double RUNNING = 8;
+
+    /// A month or a change is to be read.
+    private static final double READABLE = 1;
+
     /// The last frame stays, so that one sees how it ended.
     private static final double LAST_SECONDS = 2;
 
@@ -38,6 +45,14 @@ public record Animation(DayPictures pictures, List<LocalDate> days, double frame
         if (!(framesPerSecond >= SLOWEST && framesPerSecond <= FASTEST))
             throw new IllegalArgumentException(
                     framesPerSecond + " frames a second is not within " + SLOWEST + ".." + FASTEST);
+    }
+
+    /// How many frames a second are shown where nobody says otherwise.
+    public static double usualSpeed(Step step) {
+        return switch (step) {
+            case DAY, WEEK -> RUNNING;
+            case MONTH, CHANGE -> READABLE;
+        };
     }
 
     /// Writes it as GIF; the stream stays open. Stops when its thread is interrupted.

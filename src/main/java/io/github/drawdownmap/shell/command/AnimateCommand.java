@@ -55,7 +55,10 @@ final class AnimateCommand implements Callable<Integer> {
             Choice.option(Step.class, "--step", "STEP", "day, week, month or change (default: week).", "WEEK");
 
     private final Choice<Double> framesPerSecond = Choice.option(
-            Double.class, "--fps", "N", "Frames a second, 0.0016 to 50 (default: ${DEFAULT-VALUE}).", "8");
+            Double.class,
+            "--fps",
+            "N",
+            "Frames a second, 0.0016 to 50 (default: 8; 1 with the step month or change, to be read).");
 
     private final Choice<Boolean> loop = Choice.flag("--loop", "Start over at the end, for ever.");
 
@@ -97,10 +100,14 @@ final class AnimateCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        double speed = framesPerSecond.value();
+        double speed = speed();
         if (!(speed >= Animation.SLOWEST && speed <= Animation.FASTEST))
             throw new CommandFailure(Messages.text("command.no-speed", Double.toString(speed)));
         if (!Output.isFolder(out.value())) check(out.value());
+    }
+
+    private double speed() {
+        return framesPerSecond.given().orElseGet(() -> Animation.usualSpeed(step.value()));
     }
 
     private void check(Path file) {
@@ -112,7 +119,7 @@ final class AnimateCommand implements Callable<Integer> {
 
     private void writeGif(PictureStudio studio, List<LocalDate> days, Path file)
             throws IOException, InterruptedException {
-        Animation animation = new Animation(studio, days, framesPerSecond.value(), loop.isGiven());
+        Animation animation = new Animation(studio, days, speed(), loop.isGiven());
         estimate(days, animation.estimateGifBytes());
         studio.of(days.getFirst());
         PictureCaption caption = studio.captionUntil(days.getLast());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
+import org.w3c.dom.Element;
 
 class AnimateCommandTest extends CommandLineRun {
     @Test
@@ -55,6 +56,20 @@ class AnimateCommandTest extends CommandLineRun {
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         reader.setInput(ImageIO.createImageInputStream(target.toFile()));
         assertThat(reader.getNumImages(true)).isEqualTo(4);
+    }
+
+    /// Weeks run past, eight in a second; what turns or becomes another month is to be read.
+    @ParameterizedTest(name = "{0}: {1} hundredths of a second")
+    @CsvSource({"week, 13", "month, 100", "change, 100", "month --fps=4, 25"})
+    void a_frame_stays_as_long_as_its_step_asks(String step, int hundredths) throws IOException {
+        Path target = folder.resolve("span.gif");
+        animate(target, ("--from=2025-09-25 --to=2025-11-20 --step=" + step).split(" "));
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        reader.setInput(ImageIO.createImageInputStream(target.toFile()));
+        Element control = (Element) ((Element) reader.getImageMetadata(0).getAsTree("javax_imageio_gif_image_1.0"))
+                .getElementsByTagName("GraphicControlExtension")
+                .item(0);
+        assertThat(control.getAttribute("delayTime")).isEqualTo(Integer.toString(hundredths));
     }
 
     /// In Egypt too: Java would number them in Arabic digits.

@@ -44,7 +44,6 @@ final class AnimationPane extends FormPage {
     static final double WIDTH = 560;
 
     private static final double PREVIEW_HEIGHT = 288;
-    private static final double USUAL_SPEED = 8;
     private static final double FASTEST = 25;
 
     private final Look look;
@@ -56,7 +55,7 @@ final class AnimationPane extends FormPage {
     private final DayText to;
     private final PreviewFrame picture = new PreviewFrame(PREVIEW_HEIGHT);
     private final ComboBox<Step> step = new ComboBox<>();
-    private final Slider speed = new Slider(1, FASTEST, USUAL_SPEED);
+    private final Slider speed = new Slider(1, FASTEST, Animation.usualSpeed(Step.WEEK));
     private final CheckBox loop = new CheckBox(Messages.text("timeline.button.loop"));
     private final ProgressBar progress = new ProgressBar(0);
     private final Label state = new Label(Messages.text("shell.export.animation.preview"));
@@ -123,7 +122,10 @@ final class AnimationPane extends FormPage {
         cancel.setOnAction(event -> cancelOrClose());
         from.textProperty().subscribe((before, after) -> preview());
         to.textProperty().subscribe((before, after) -> preview());
-        step.valueProperty().subscribe((before, after) -> preview());
+        step.valueProperty().subscribe((before, after) -> {
+            if (speed.getValue() == Animation.usualSpeed(before)) speed.setValue(Animation.usualSpeed(after));
+            preview();
+        });
         choices.onChange(this::preview);
         sceneProperty().subscribe(scene -> {
             // The page was closed: nobody is left to look, and an unfinished file is taken away.
@@ -163,7 +165,7 @@ final class AnimationPane extends FormPage {
         try (PictureStudio studio = PictureStudio.open(look, options, ExportMenu.PROGRAM)) {
             List<LocalDate> days = studio.days(span, wanted);
             var middle = studio.of(days.get(days.size() / 2));
-            long bytes = new Animation(studio, days, USUAL_SPEED, true).estimateGifBytes();
+            long bytes = new Animation(studio, days, Animation.usualSpeed(wanted), true).estimateGifBytes();
             return new Preview(Drawn.image(middle), days.size(), bytes);
         }
     }

@@ -19,6 +19,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.ui.controls.CopiedText;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
@@ -39,6 +40,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -289,6 +291,28 @@ class ExportMenuTest {
         type("To", "2025-06-01");
         waitForWords(".animation-pane", "3 frames, about");
         assertThat(save.isDisabled()).isFalse();
+    }
+
+    @Test
+    void an_animation_of_changes_stays_long_enough_to_be_read_unless_another_speed_is_chosen() throws Exception {
+        choose(3);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(speedAfter(Step.CHANGE)).isEqualTo(1);
+        assertThat(speedAfter(Step.DAY)).isEqualTo(8);
+        WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, () -> speed().setValue(12));
+        assertThat(speedAfter(Step.MONTH)).isEqualTo(12);
+    }
+
+    private double speedAfter(Step step) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, () -> {
+            ComboBox<?> steps = choice("A frame for each");
+            steps.getSelectionModel().select(step.ordinal());
+            return speed().getValue();
+        });
+    }
+
+    private Slider speed() {
+        return (Slider) layers.lookup(".animation-pane .slider");
     }
 
     private void type(String name, String text) throws Exception {
