@@ -107,7 +107,7 @@ final class PostureBinder {
                 && last.when().latest().isBefore(posture.lastDay());
     }
 
-    /// The tracks of sites that are in the file and could not be used.
+    /// The sites, and the tracks of sites, that are in the file and could not be used.
     List<Unread.Lost> lost() {
         return lost;
     }

@@ -55,7 +55,7 @@ final class SiteBinder {
     private final PositionBinder positions;
 
     /// @param defaults what a track gives its changes, by its id, be it broken or not there
-    /// @param lost filled with the tracks that cannot be used
+    /// @param lost filled with the sites, and the tracks of sites, that cannot be used
     /// @param levelsInEvidence whether evidence has to say which level held, as it has since format 2
     SiteBinder(
             Catalogue<Site> sites,
@@ -105,8 +105,9 @@ final class SiteBinder {
                 feature.build(() -> sites.put(id.get(), properties.get().at(id.get(), position.get())));
         built.ifPresent(site -> {
             warnOfSilence(feature, site);
-            for (String track : lostTracks) lost.add(new Unread.Lost(site.id(), track));
+            for (String track : lostTracks) lost.add(new Unread.Lost(site.id(), Optional.of(track)));
         });
+        if (built.isEmpty()) id.find().ifPresent(site -> lost.add(new Unread.Lost(site, Optional.empty())));
         return built;
     }
 

@@ -2,52 +2,79 @@ package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What a file says of a site on a track and cannot be used: on show the site has no such track, and nothing is to be
+/// What a file has and cannot be used: a site, or what is said of one on a track. It is not on show, and nothing is to
+/// be
 /// concluded from that.
 ///
-/// @param site its name
-public record Unread(String site, Track track) {
+/// @param site its name, or its id where no name could be read
+/// @param track empty where the whole site is missing
+public record Unread(String site, Optional<Track> track) {
     private static final int MOST_NAMED = 3;
 
-    /// Those of some sites and tracks, by their ids, that are in a posture: the site is there and has no such track.
+    /// Those of what could not be used that a posture lacks indeed.
     public static List<Unread> in(Posture posture, List<Lost> lost) {
-        List<Unread> unread = new ArrayList<>();
-        for (Lost each : lost) of(each, posture).ifPresent(unread::add);
-        return unread;
+        return lost.stream().flatMap(each -> of(each, posture)).distinct().toList();
     }
 
     /// "What is reported of Kidal could not be read and is not shown."; empty when all could be read.
     public static String sentence(List<Unread> unread, Posture posture) {
-        Map<Track, List<String>> byTrack = new LinkedHashMap<>();
+        Map<String, Set<String>> sites = new LinkedHashMap<>();
         for (Unread each : unread)
-            byTrack.computeIfAbsent(each.track(), track -> new ArrayList<>()).add(each.site());
-        return byTrack.entrySet().stream()
-                .map(told ->
-                        sentence(told.getKey(), told.getValue(), posture.sites().size()))
+            sites.computeIfAbsent(each.said(), said -> new LinkedHashSet<>()).add(each.site());
+        return sites.entrySet().stream()
+                .map(told -> told.getKey().isEmpty()
+                        ? sentence(told.getValue())
+                        : sentence(
+                                told.getKey(), told.getValue(), posture.sites().size()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String sentence(Track track, List<String> names, int sites) {
-        String what = track.isPlanned() ? "What the plan \"" + track.label() + "\" says of " : "What is reported of ";
-        String where = names.size() > MOST_NAMED ? names.size() + " of " + sites + " sites" : Spelling.some(names);
-        return what + where + " could not be read and is not shown.";
+    /// What is said of the site; empty for all. Reports are one, whichever of several tracks they stand on.
+    private String said() {
+        return track.map(missing -> missing.isPlanned()
+                        ? "What the plan \"" + missing.label() + "\" says of "
+                        : "What is reported of ")
+                .orElse("");
     }
 
-    private static Optional<Unread> of(Lost lost, Posture posture) {
-        return posture.track(lost.track())
-                .flatMap(track -> posture.site(lost.site())
-                        .filter(site -> site.track(track).changes().isEmpty())
-                        .map(site -> new Unread(site.name(), track)));
+    private static String sentence(Set<String> sites) {
+        if (sites.size() == 1) return "The site " + Spelling.some(sites) + " could not be read and is not shown.";
+        String which = sites.size() > MOST_NAMED ? sites.size() + " sites" : "The sites " + Spelling.some(sites);
+        return which + " could not be read and are not shown.";
     }
 
-    /// A site and a track by their ids.
-    public record Lost(String site, String track) {}
+    private static String sentence(String said, Set<String> sites, int all) {
+        String where = sites.size() > MOST_NAMED ? sites.size() + " of " + all + " sites" : Spelling.some(sites);
+        return said + where + " could not be read and is not shown.";
+    }
+
+    private static Stream<Unread> of(Lost lost, Posture posture) {
+        boolean isNamed = posture.sites().stream().anyMatch(site -> lost.site().equals(site.name()));
+        Optional<Site> there = posture.site(lost.site());
+        if (lost.track().isEmpty())
+            return there.isPresent() || isNamed ? Stream.empty() : Stream.of(new Unread(lost.site(), Optional.empty()));
+        Optional<Track> track = lost.track().flatMap(posture::track);
+        return there
+                .filter(site ->
+                        track.isPresent() && site.track(track.get()).changes().isEmpty())
+                .map(site -> new Unread(site.name(), track))
+                .stream();
+    }
+
+    /// A site, and one of the tracks that speak of it, by their ids.
+    ///
+    /// @param site the name of one that is lost whole, where it can be read
+    /// @param track empty where the whole site is lost
+    public record Lost(String site, Optional<String> track) {}
 }

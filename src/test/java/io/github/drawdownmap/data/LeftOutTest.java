@@ -112,6 +112,15 @@ class LeftOutTest {
         }
 
         @Test
+        void is_told_in_sum_when_it_is_a_site() throws PostureFileException {
+            Reading reading =
+                    PostureReader.read(ProblemCase.sound().replace("[47, 30.5]", "[47, 130.5]"), "camp.geojson");
+
+            assertThat(Unread.sentence(reading.unread(), reading.posture().orElseThrow()))
+                    .isEqualTo("The site south could not be read and is not shown.");
+        }
+
+        @Test
         void is_kept_when_only_a_member_that_may_be_absent_is_wrong() {
             assertThat(spoil("\"kind\": \"Camp\"", "\"kind\": 5")
                             .site("north")

@@ -235,11 +235,14 @@ final class Names {
     private Optional<String> site(String part, Cell cell, Problems problems) {
         Optional<String> id = sites.find(part);
         if (id.isPresent()) return id;
-        List<String> several = AND.splitAsStream(part).toList();
         if (sites.meant(part).isPresent() || meant(part).isEmpty()) sites.tellOfUnknown(part, cell, problems);
         else if (isEverywhere(part)) tellOfSeveral(part, ALL, cell, problems);
-        else tellOfSeveral(part, String.join("; ", several), cell, problems);
+        else tellOfSeveral(part, String.join("; ", several(part)), cell, problems);
         return id;
+    }
+
+    private static List<String> several(String part) {
+        return AND.splitAsStream(part).toList();
     }
 
     private void tellOfSeveral(String part, String right, Cell cell, Problems problems) {
@@ -255,7 +258,7 @@ final class Names {
         Optional<String> nearest = sites.meant(part);
         if (nearest.isPresent()) return List.of(nearest.get());
         if (isEverywhere(part)) return siteIds;
-        return AND.splitAsStream(part)
+        return several(part).stream()
                 .flatMap(one -> sites.find(one).or(() -> sites.meant(one)).stream())
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The tables put together as the tree of a posture file; rows that cannot be used are left out.
 final class PostureTree {
@@ -36,7 +37,12 @@ final class PostureTree {
 
     /// The sites and tracks of which something could not be used, so that nothing of them is in the tree.
     List<Unread.Lost> lost() {
-        return siteTracks.lost();
+        Stream<Unread.Lost> sites = tables.rows(TableKind.SITES).stream()
+                .filter(row -> !problems.isUsable(row))
+                .map(row -> row.isFilled(Column.NAME) ? row.text(Column.NAME) : row.text(Column.ID))
+                .filter(called -> !called.isEmpty())
+                .map(called -> new Unread.Lost(called, Optional.empty()));
+        return Stream.concat(sites, siteTracks.lost().stream()).toList();
     }
 
     /// @param unread what the tables say and the posture lacks, in a sentence; empty for nothing

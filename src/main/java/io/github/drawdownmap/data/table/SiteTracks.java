@@ -99,7 +99,7 @@ final class SiteTracks {
     /// The sites and tracks of which something could not be used, so that nothing of them is.
     List<Unread.Lost> lost() {
         return broken.stream()
-                .map(key -> new Unread.Lost(key.site(), key.track()))
+                .map(key -> new Unread.Lost(key.site(), Optional.of(key.track())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.drawdownmap.data.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.Unread;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.table.file.SeparatedValues;
 import io.github.drawdownmap.data.table.file.Sheet;
@@ -776,6 +777,43 @@ class ConversionTest {
     }
 
     /// Its sites differ in what else is said of them.
+    @Nested
+    class The_sum_of_what_could_not_be_read {
+        private static String sum(Conversion conversion) {
+            return Unread.sentence(conversion.unread(), posture(conversion));
+        }
+
+        @Test
+        void names_the_site_whose_row_cannot_be_used_and_stands_among_the_gaps() {
+            Conversion conversion = convert(SITES.replace("15.9182", "far north"), CHANGES, SOURCES);
+
+            assertThat(sum(conversion)).isEqualTo("The site Ménaka could not be read and is not shown.");
+            assertThat(posture(conversion).gaps()).contains(sum(conversion));
+        }
+
+        @Test
+        void names_a_site_once_that_stands_in_two_reports() {
+            String tracks = """
+                tracks
+                id,kind,label
+                first,reported,The first report
+                second,reported,The second report
+                """;
+            String changes = """
+                changes
+                site,track,when,level,sources
+                Kidal,first,since before 10 June 2021,full,malivox
+                Kidal,first,soon,none,malivox
+                Kidal,second,since before 10 June 2021,full,malivox
+                Kidal,second,soon,none,malivox
+                Ménaka,first,since before 10 June 2021,full,malivox
+                """;
+
+            assertThat(sum(convert(SITES, changes, SOURCES, tracks)))
+                    .isEqualTo("What is reported of Kidal could not be read and is not shown.");
+        }
+    }
+
     @Nested
     class A_row_about_several_sites {
         private static final String LATE =

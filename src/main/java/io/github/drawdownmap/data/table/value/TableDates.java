@@ -6,6 +6,7 @@ import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.time.WrittenDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class TableDates {
     private static final Pattern UNCERTAIN = Pattern.compile("(.+?) ?(?:\\?|\\(\\?\\))");
     private static final Pattern END = Pattern.compile("(?:the )?end (?:of )?(.+)");
     private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2})(?:\\.|er|st|nd|rd|th)?");
+    /// As `WrittenDays` brings them into one shape: "Jun-24" is what a spreadsheet shows of June 2024.
+    private static final Pattern MONTH_AND_TWO_DIGITS = Pattern.compile("@(\\d{1,2}) '?(\\d\\d)");
+
     private static final Pattern COUNTED = Pattern.compile("[3-6]\\d{4}(?:[.,]\\d+)?");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern AROUND = Pattern.compile("^[ \"'“”„‘’]+|[ \"'“”„‘’]+$");
@@ -221,8 +225,7 @@ public final class TableDates {
             case WrittenDays.NoSuchDay none -> throw noSuchDay(none.month(), whole);
             case WrittenDays.NoSuchMonth none ->
                 throw new EdtfException("\"" + whole + "\" names a month " + none.month(), "months run from 1 to 12");
-            case WrittenDays.NoYear none ->
-                throw new EdtfException("\"" + whole + "\" has no year", "write the year behind it");
+            case WrittenDays.NoYear none -> throw noYear(whole);
             case WrittenDays.NoSuchName none -> unknown(whole, strict);
             case WrittenDays.Unknown none -> unknown(whole, strict);
         };
@@ -244,6 +247,19 @@ public final class TableDates {
     private static String sayAs(ShownOrder shown) {
         String order = shown.order().word();
         return shown.date() + " in the same tables is " + order + ": say --dates " + order + ", or ";
+    }
+
+    private static EdtfException noYear(String whole) {
+        Matcher either = MONTH_AND_TWO_DIGITS.matcher(WrittenDays.normalized(whole));
+        if (!either.matches()) return new EdtfException("\"" + whole + "\" has no year", "write the year behind it");
+        int digits = Integer.parseInt(either.group(2));
+        int month = Integer.parseInt(either.group(1));
+        if (digits < 1 || digits > Month.of(month).maxLength())
+            return new EdtfException("\"" + whole + "\" has a year of two digits", "write all four of them");
+        return new EdtfException(
+                "\"" + whole + "\" can be a month or a day without a year",
+                "write 20" + either.group(2) + "-" + (month < 10 ? "0" : "") + month
+                        + " for the month, or the year behind the day");
     }
 
     private static EdtfException noSuchDay(YearMonth month, String whole) {

@@ -142,6 +142,9 @@ class TableDatesTest {
                 "2025-10/2025-09 | \"2025-10/2025-09\" runs backwards",
                 "Oct 2025 to Sep 2025 | \"Oct 2025 to Sep 2025\" runs backwards",
                 "30 September | \"30 September\" has no year",
+                "Jun-24 | \"Jun-24\" can be a month or a day without a year",
+                "Jun 85 | \"Jun 85\" has a year of two digits",
+                "24-Jun | \"24-Jun\" has no year",
                 "early June | \"early June\" has no year",
                 "by mid-July | \"by mid-July\" has no year",
                 "spring | \"spring\" has no year",
@@ -154,6 +157,14 @@ class TableDatesTest {
         assertThatExceptionOfType(EdtfException.class)
                 .isThrownBy(() -> edtf(DATES, text))
                 .matches(e -> e.what().equals(what), what);
+    }
+
+    /// Of June 2024 and of 24 June a spreadsheet shows the same.
+    @Test
+    void what_can_be_a_month_or_a_day_says_how_either_is_written() {
+        assertThatExceptionOfType(EdtfException.class)
+                .isThrownBy(() -> edtf(DATES, "Jun-24"))
+                .matches(e -> e.remedy().equals("write 2024-06 for the month, or the year behind the day"));
     }
 
     @ParameterizedTest
