@@ -3,9 +3,13 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.time.WrittenDays;
+import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.TypedDay;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.OptionalInt;
 
 /// A day on the command line, as it is typed. Which day it is can only be told when the posture is known, as in the
 /// date field of the window.
@@ -16,11 +20,13 @@ public record DayOption(String typed) {
         return read(posture, posture.firstDay(), posture.lastDay());
     }
 
-    /// The same.
+    /// The same; tells which day it is where that is not written in full.
     ///
     /// @throws CommandFailure when it is none
-    LocalDate inside(Posture posture) {
-        return dayOf(in(posture));
+    LocalDate inside(Posture posture, PrintWriter err) {
+        LocalDate day = dayOf(in(posture));
+        tell(day, err);
+        return day;
     }
 
     /// The day, wherever it lies.
@@ -28,6 +34,14 @@ public record DayOption(String typed) {
     /// @throws CommandFailure when it is none
     LocalDate anywhere(Posture posture) {
         return dayOf(read(posture, LocalDate.ofYearDay(1, 1), LocalDate.of(9999, 12, 31)));
+    }
+
+    /// Tells which day it is where several are named, as by a month, or its year is left out: in a table or a moving
+    /// picture nobody sees which of them was taken.
+    void tell(LocalDate day, PrintWriter err) {
+        boolean isWhole = WrittenDays.parse(typed, OptionalInt.empty()) instanceof WrittenDays.Read days
+                && days.earliest().equals(days.latest());
+        if (!isWhole) err.println(Messages.text("command.day", Messages.quoted(typed), DayWords.full(day)));
     }
 
     private TypedDay read(Posture posture, LocalDate first, LocalDate last) {

@@ -38,9 +38,15 @@ final class PostureInput {
     @Mixin
     final CommandSpec choices = Choice.all(file, knownOn);
 
-    /// Reads the posture; says so when not all of the file could be used.
+    /// Reads the posture; says so when not all of the file could be used, and which day of knowledge was taken.
     Posture posture() {
-        return file.given().map(this::read).orElseGet(PostureReader::bundled);
+        Posture read = file.given().map(this::read).orElseGet(PostureReader::bundled);
+        knownOn(read).ifPresent(day -> knownOn.value().tell(day, err()));
+        return read;
+    }
+
+    private PrintWriter err() {
+        return Choice.commandLine(choices).getErr();
     }
 
     /// Fails when what is to be written would take the place of what is read, whatever is forced.
@@ -88,7 +94,7 @@ final class PostureInput {
             Reading reading = PostureReader.read(path);
             if (reading.posture().isEmpty()) throw new CommandFailure(Messages.text("command.unusable", path));
             if (reading.hasErrors()) {
-                PrintWriter err = Choice.commandLine(choices).getErr();
+                PrintWriter err = err();
                 err.println(Messages.text("command.partly", path));
                 String unread =
                         Unread.sentence(reading.unread(), reading.posture().get());

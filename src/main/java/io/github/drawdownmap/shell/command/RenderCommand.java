@@ -4,6 +4,7 @@ import io.github.drawdownmap.export.picture.PictureCaption;
 import io.github.drawdownmap.export.picture.PngPicture;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.FileNames;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.posture.Posture;
@@ -74,7 +75,7 @@ final class RenderCommand implements Callable<Integer> {
     private void draw(PictureArguments.Begun begun) throws IOException, InterruptedException {
         Posture posture = begun.posture();
         LocalDate day = day(posture);
-        Optional<LocalDate> second = other.given().map(typed -> typed.inside(posture));
+        Optional<LocalDate> second = other.given().map(typed -> inside(posture, typed));
         if (second.equals(Optional.of(day)))
             throw new CommandFailure(Messages.text("command.same-day", DayWords.full(day)));
         Path file = fileOf(posture, day, second);
@@ -92,9 +93,14 @@ final class RenderCommand implements Callable<Integer> {
 
     private LocalDate day(Posture posture) {
         return date.given()
-                .map(typed -> typed.inside(posture))
+                .map(typed -> inside(posture, typed))
                 .or(arguments::day)
-                .orElseThrow(() -> arguments.mistake(Messages.text("command.date-missing")));
+                .orElseThrow(() -> arguments.mistake(Messages.text(
+                        "command.date-missing", Look.opening(posture).day())));
+    }
+
+    private LocalDate inside(Posture posture, DayOption typed) {
+        return typed.inside(posture, Choice.commandLine(choices).getErr());
     }
 
     private Path fileOf(Posture posture, LocalDate day, Optional<LocalDate> second) {

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import org.threeten.extra.LocalDateRange;
 import picocli.CommandLine.Mixin;
@@ -19,9 +20,10 @@ final class SpanOptions {
     final CommandSpec choices = Choice.all(from, to);
 
     LocalDateRange of(Posture posture) {
+        PrintWriter err = Choice.commandLine(choices).getErr();
         return between(
-                from.given().map(day -> day.inside(posture)).orElseGet(posture::firstDay),
-                to.given().map(day -> day.inside(posture)).orElseGet(posture::lastDay));
+                from.given().map(day -> day.inside(posture, err)).orElseGet(posture::firstDay),
+                to.given().map(day -> day.inside(posture, err)).orElseGet(posture::lastDay));
     }
 
     private static LocalDateRange between(LocalDate from, LocalDate to) {

@@ -72,6 +72,14 @@ class ExportCommandTest extends CommandLineRun {
         assertThat(err.toString()).contains(table + " is there already");
     }
 
+    @Test
+    void in_a_folder_a_table_of_some_days_of_a_track_does_not_take_the_place_of_another() {
+        assertThat(run("export", "csv", "--out=" + folder, "--from=2026-01-01", "--to=2026-01-02", "--track=reported"))
+                .isZero();
+        assertThat(folder.resolve("coalition-drawdown-in-iraq-table-2026-01-01-2026-01-02-reported.csv"))
+                .isNotEmptyFile();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--out -", ""})
     void a_dash_is_standard_output(String options) throws IOException {
@@ -145,6 +153,24 @@ class ExportCommandTest extends CommandLineRun {
         assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
                 .hasSize(3)
                 .allMatch(line -> line.contains("2025-03-02"));
+    }
+
+    /// In a table nobody sees which day of a month was taken.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "--from=2025-9 --to=2025-09-02   | \"2025-9\" is taken for 1 September 2025.",
+                "--from=30.Sep --to=2024-10-01   | \"30.Sep\" is taken for 30 September 2024.",
+                "--known-on=2025-03 --to=2024-09-01 | \"2025-03\" is taken for 1 March 2025.",
+                "--from=30.09.2025 --to=20250930 | ''"
+            })
+    void a_day_that_is_not_written_in_full_is_told(String options, String told) {
+        String[] arguments = Stream.concat(Stream.of("export", "csv"), Stream.of(options.split(" ")))
+                .toArray(String[]::new);
+        assertThat(run(arguments)).isZero();
+        assertThat(err.toString().strip()).isEqualTo(told.equals("''") ? "" : told);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -111,11 +111,19 @@ class RenderCommandTest extends CommandLineRun {
         assertThat(again).hasSameBinaryContentAs(asked);
     }
 
+    @Test
+    void the_day_that_is_missed_is_one_of_the_story() throws IOException {
+        String small = file("small.geojson", SMALL).toString();
+        assertThat(run("render", "--out", "x.png", "--posture", small)).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("Say which day to show, with --date 2025-01-01 or the --look of a picture.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "--look 04X2-81RB, is not the code of a look",
         "--look 0F8S6, of a newer version of the program",
-        "--lang en, 'Say which day to show, with --date 2025-09-30 or the --look of a picture.'"
+        "--lang en, 'Say which day to show, with --date 2024-09-06 or the --look of a picture.'"
     })
     void without_a_day_or_with_a_code_that_is_none_nothing_is_drawn(String options, String sentence) {
         String[] arguments = Stream.concat(Stream.of("render", "--out", "x.png"), Stream.of(options.split(" ")))
@@ -393,7 +401,7 @@ class RenderCommandTest extends CommandLineRun {
         "--date 2030-01-01, 'The timeline runs from'",
         "--date 2025-06-30 --size 10x10, 'is not a size'",
         "--date 2025-06-30 --and 2025-09-30 --size 640x360, '640x360 is too small for two days'",
-        "--date 2025-06-30 --and 2025-06-30, '30 June 2025 cannot stand beside itself; give another day to --and'",
+        "--date 2025-06-30 --and 2025-06-30, '30 June 2025 cannot stand beside itself; give another day to --and.'",
         "--date 2025-06-30 --scale 9, 'not within 0.5 to 4'",
         "--date 2025-06-30 --site irbil, 'erbil. Did you mean \"erbil\"?'",
         "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",
