@@ -1,10 +1,14 @@
 package io.github.drawdownmap.look;
 
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
 
 /// What files of a look are called: they say what is in them, so that none takes another's place by accident.
 public final class FileNames {
@@ -37,7 +41,19 @@ public final class FileNames {
 
     /// "coalition-drawdown-in-iraq-table".
     public static String table(Look look) {
-        return joined(title(look), "table", known(look));
+        return table(look, look.posture().span(), look.posture().tracks());
+    }
+
+    /// The same of some days or tracks: "coalition-drawdown-in-iraq-table-2026-01-01-2026-01-31-reported".
+    public static String table(Look look, LocalDateRange days, List<Track> tracks) {
+        Posture posture = look.posture();
+        String span = days.equals(posture.span())
+                ? ""
+                : joined(days.getStart().toString(), days.getEndInclusive().toString());
+        String told = tracks.equals(posture.tracks())
+                ? ""
+                : tracks.stream().map(track -> slug(track.id())).collect(Collectors.joining("-"));
+        return joined(title(look), "table", span, told, known(look));
     }
 
     private static String title(Look look) {

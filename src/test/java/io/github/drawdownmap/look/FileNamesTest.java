@@ -2,9 +2,13 @@ package io.github.drawdownmap.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 class FileNamesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
@@ -18,6 +22,18 @@ class FileNamesTest {
         assertThat(FileNames.picture(known))
                 .isEqualTo("coalition-drawdown-in-iraq-2026-01-15-reported-erbil-as-known-2025-01-01");
         assertThat(FileNames.table(known)).isEqualTo("coalition-drawdown-in-iraq-table-as-known-2025-01-01");
+    }
+
+    @Test
+    void a_table_of_some_days_or_tracks_names_them() {
+        Posture posture = LOOK.posture();
+        LocalDateRange january = LocalDateRange.ofClosed(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31));
+        List<Track> reported = posture.reportedTrack().stream().toList();
+
+        assertThat(FileNames.table(LOOK, january, posture.tracks()))
+                .isEqualTo("coalition-drawdown-in-iraq-table-2026-01-01-2026-01-31");
+        assertThat(FileNames.table(LOOK, posture.span(), reported))
+                .isEqualTo("coalition-drawdown-in-iraq-table-reported");
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class Choice<T> {
     ///
     /// @param arity how many words there may be, such as `0..1`
     public static <T> Choice<T> argument(Class<T> type, String arity, String label, String description) {
-        return argumentOf(type, arity, label, description, form -> form);
+        return argumentOf(type, arity, label, description, form -> form.required(!arity.startsWith("0")));
     }
 
     /// One word or more.

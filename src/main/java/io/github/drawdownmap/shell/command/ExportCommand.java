@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.threeten.extra.LocalDateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!Output.isFolder(out.value())) check(table);
         Posture posture = input.posture();
         Excerpt excerpt = excerpt(posture, table);
-        Path file = fileOf(posture, table);
+        Path file = fileOf(posture, excerpt.days(), table);
         input.keepFrom(file);
         if (table == Table.CSV && excerpt.mostRows() > MOST_IN_SPREADSHEET)
             output.say(Messages.text("command.export.rows", excerpt.mostRows()));
@@ -110,12 +111,13 @@ final class ExportCommand implements Callable<Integer> {
         output.check(out.value());
     }
 
-    private Path fileOf(Posture posture, Table table) {
+    private Path fileOf(Posture posture, LocalDateRange days, Table table) {
         Look whole = Look.opening(posture);
         Look known = input.knownOn(posture)
                 .map(day -> whole.knowing(new Knowledge.On(day)))
                 .orElse(whole);
-        return output.within(out.value(), () -> FileNames.table(known) + "." + table.extension());
+        return output.within(
+                out.value(), () -> FileNames.table(known, days, tracks(posture)) + "." + table.extension());
     }
 
     private Excerpt excerpt(Posture posture, Table table) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
 /// A mistake in a command line: what is wrong, and what may have been meant.
 public final class Misuse {
     private static final String POSTURE = "--posture";
+    private static final Set<String> OUT = Set.of("-o", "--out");
     private static final Pattern FILE_ADDRESS = Pattern.compile("(?i)file:/");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)://");
 
@@ -129,18 +131,22 @@ public final class Misuse {
     private String unknown(String argument) {
         if (new File(argument).exists()) return Messages.text("command.dashed", argument);
         String option = argument.replaceFirst("(?s)(?<=.)=.*+", "");
-        if (option.equals(POSTURE) && hasFileAsItIs())
-            return Messages.text(
-                    "command.unknown.file", option, command.getCommandSpec().qualifiedName());
+        String name = command.getCommandSpec().qualifiedName();
+        boolean isOut = OUT.contains(option);
+        if ((isOut || option.equals(POSTURE)) && hasAsItIs("FILE"))
+            return Messages.text("command.unknown.file", option, name);
+        if (isOut && hasAsItIs("FOLDER")) return Messages.text("command.unknown.folder", option, name);
+        if (option.equals("--plan") && command.getCommandSpec().findOption("--track") != null)
+            return Messages.text("command.unknown.plan", option);
         return orMeant(
                 Messages.text("command.unknown", option),
                 option,
                 command.getCommandSpec().optionsMap().keySet());
     }
 
-    private boolean hasFileAsItIs() {
+    private boolean hasAsItIs(String label) {
         return command.getCommandSpec().positionalParameters().stream()
-                .anyMatch(word -> word.paramLabel().equals("FILE"));
+                .anyMatch(word -> word.paramLabel().equals(label));
     }
 
     /// Some commands have their file as it is, others as an option.

@@ -49,14 +49,20 @@ class MisuseTest {
                 + " \"drawdown-map check FILE\".'",
         "render --out --force, '--out needs FILE after it.'",
         "check, '\"drawdown-map check\" needs FILE.'",
+        "export tables, '\"drawdown-map export tables\" needs FOLDER.'",
+        "export tables -o out, 'There is no option \"-o\" here; write the folder by itself, as in"
+                + " \"drawdown-map export tables FOLDER\".'",
+        "new --out=a.geojson, 'There is no option \"--out\" here; write the file by itself, as in"
+                + " \"drawdown-map new FILE\".'",
+        "export csv --plan joint-statement, 'There is no option \"--plan\" here; name the plan with --track.'",
         "new, '\"drawdown-map new\" needs FILE or --tables FOLDER.'",
         "new a.geojson --tables b, 'Give either FILE or --tables FOLDER, not both.'",
         "render --force=x --out a.png, '--force takes no value; leave out what follows it.'",
         "render --scale big --out a.png, '--scale takes a number, not \"big\".'",
         "convert a.csv --encoding utf, '--encoding: \"utf\" is no encoding that this Java knows; write it like utf-8,"
-                + " utf-16 or windows-1252'",
-        "convert a.csv --dates sideways, '--dates: \"sideways\" is neither day-first nor month-first'",
-        "convert a.csv --dates unsure, '--dates: \"unsure\" is neither day-first nor month-first'",
+                + " utf-16 or windows-1252.'",
+        "convert a.csv --dates sideways, '--dates: \"sideways\" is neither day-first nor month-first.'",
+        "convert a.csv --dates unsure, '--dates: \"unsure\" is neither day-first nor month-first.'",
         "render --no-dok --out a.png, 'There is no option \"--no-dok\". Did you mean \"--no-dock\"?'",
         "render --themes=dark --out a.png, 'There is no option \"--themes\". Did you mean \"--theme\"?'",
         "rendr --out a.png, 'There is neither a command nor a file \"rendr\". Did you mean \"render\"?'",
@@ -67,7 +73,7 @@ class MisuseTest {
         "render --posture a.geojson b.geojson --out a.png, '\"b.geojson\" is one argument too many.'",
         "render --out a.png -, '\"-\" is one argument too many.'",
         "convert https://docs.example/table.csv, 'TABLES: \"https://docs.example/table.csv\" is an address: name a file,"
-                + " such as what is there once you have saved it'",
+                + " such as what is there once you have saved it.'",
         "new a.geojson b.geojson, '\"b.geojson\" is one argument too many.'",
         "export csv tables out, '\"csv\" stands before \"tables\", which does not heed it; write it after \"tables\","
                 + " or leave it out.'",
