@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a file has and cannot be used: a site, or what is said of one on a track. It is not on show, and nothing is to
-/// be
-/// concluded from that.
+/// be concluded from that.
 ///
 /// @param site its name, or its id where no name could be read
 /// @param track empty where the whole site is missing

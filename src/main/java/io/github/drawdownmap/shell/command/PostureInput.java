@@ -76,8 +76,8 @@ final class PostureInput {
 
     /// The day on whose knowledge all is to rest; empty when it rests on all.
     ///
-    /// @throws CommandFailure for a day that neither the data nor the timeline reaches: nobody can tell what was known
-    /// on it
+    /// @throws CommandFailure for a day that neither the data nor the timeline reaches: nobody can tell what was
+    /// known on it
     Optional<LocalDate> knownOn(Posture posture) {
         return knownOn.given().map(day -> reached(posture, day.anywhere(posture)));
     }
