@@ -306,7 +306,7 @@ class ExportMenuTest {
     private double speedAfter(Step step) throws Exception {
         return WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, () -> {
             ComboBox<?> steps = choice("A frame for each");
-            steps.getSelectionModel().select(step.ordinal());
+            steps.getSelectionModel().select(steps.getItems().indexOf(step));
             return speed().getValue();
         });
     }
