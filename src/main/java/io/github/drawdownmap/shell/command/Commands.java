@@ -107,7 +107,7 @@ public final class Commands {
         CommandLine program = parsed.commandSpec().commandLine();
         Optional<String> unreadable = unreadable(parsed).or(() -> missingFolder(parsed));
         if (unreadable.isPresent()) {
-            say(program, unreadable.get());
+            say(parsed.asCommandLineList().getLast(), unreadable.get());
             return CommandLine.ExitCode.USAGE;
         }
         try {

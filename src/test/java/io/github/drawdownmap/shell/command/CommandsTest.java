@@ -94,7 +94,8 @@ class CommandsTest extends CommandLineRun {
             String[] arguments = (command + " " + name).split(" ");
             assertThat(run(arguments)).isEqualTo(2);
             assertThat(err.toString())
-                    .contains(": " + name + " ends with a stroke, as the name of a folder does, and there is no")
+                    .contains(command.split(" ")[0] + ": " + name
+                            + " ends with a stroke, as the name of a folder does, and there is no")
                     .doesNotContain("could not be written");
         }
         assertThat(folder.resolve("new")).doesNotExist();
