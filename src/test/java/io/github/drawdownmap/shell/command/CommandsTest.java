@@ -94,7 +94,7 @@ class CommandsTest extends CommandLineRun {
             String[] arguments = (command + " " + name).split(" ");
             assertThat(run(arguments)).isEqualTo(2);
             assertThat(err.toString())
-                    .contains(command.split(" ")[0] + ": " + name
+                    .contains(arguments[0] + ": " + name
                             + " ends with a stroke, as the name of a folder does, and there is no")
                     .doesNotContain("could not be written");
         }
