@@ -17,6 +17,7 @@ import io.github.drawdownmap.shell.window.file.FileChip;
 import io.github.drawdownmap.shell.window.file.FileKinds;
 import io.github.drawdownmap.shell.window.file.FirstGround;
 import io.github.drawdownmap.shell.window.file.FolderWindow;
+import io.github.drawdownmap.shell.window.file.NewStory;
 import io.github.drawdownmap.shell.window.file.OpenFile;
 import io.github.drawdownmap.shell.window.file.Opening;
 import io.github.drawdownmap.shell.window.file.RecentMenu;
@@ -257,7 +258,7 @@ public final class ViewerWindow {
 
     /// Writes what a new story begins with into a file, and opens it.
     void begin(Path file) {
-        opening.begin(file, () -> open(file));
+        NewStory.write(file, background, reports, () -> open(file));
     }
 
     private List<Finder.Command> findable() {

@@ -29,12 +29,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -476,6 +480,99 @@ class MemoryTest {
         robot.push(KeyCode.F5);
         await(() -> isOpen("Own again"));
         assertThat(look().day()).isEqualTo(LocalDate.of(2026, 1, 15));
+    }
+
+    @Test
+    void that_f5_could_not_read_the_file_is_told_in_words_of_its_own_until_it_is_mended(FxRobot robot)
+            throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        replace(own, posture("Own").substring(0, 4000));
+        robot.push(KeyCode.F5);
+        await(() -> robot.lookup(".message-page").tryQuery().isPresent());
+        assertThat(title(robot)).isEqualTo("own.geojson could not be read again");
+        assertThat(page(robot)).contains("What was on screen is still there.");
+        assertThat(notices(robot)).contains("own.geojson cannot be read as it is now");
+
+        replace(own, posture("Own"));
+        await(() -> robot.lookup(".message-page").tryQuery().isEmpty());
+        assertThat(notices(robot)).isEmpty();
+    }
+
+    @Test
+    void that_f5_found_no_file_is_told_until_it_is_back(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        Files.delete(own);
+        robot.push(KeyCode.F5);
+        await(() -> robot.lookup(".message-page").tryQuery().isPresent());
+        assertThat(title(robot)).isEqualTo("own.geojson could not be read again");
+        assertThat(notices(robot)).contains("own.geojson is not there any more");
+
+        replace(own, posture("Own"));
+        await(() -> robot.lookup(".message-page").tryQuery().isEmpty());
+    }
+
+    private static String title(FxRobot robot) {
+        return robot.lookup(".sheet-title").queryAs(Labeled.class).getText();
+    }
+
+    /// What the page that lies over the window tells.
+    private static String page(FxRobot robot) {
+        return String.join("\n", shownIn(robot.lookup(".sheet-page").<Node>query()));
+    }
+
+    @Test
+    void a_table_on_screen_is_of_the_file_as_it_was_read_last(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        robot.clickOn("All changes");
+        await(() -> sites(robot).contains("Erbil"));
+        replace(own, posture("Own").replace("Erbil", "Hawler"));
+        await(() -> sites(robot).contains("Hawler"));
+        assertThat(sites(robot)).doesNotContain("Erbil");
+        assertThat(robot.lookup("All changes").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+    }
+
+    private static List<String> sites(FxRobot robot) {
+        TableView<?> table = robot.lookup(".table-view").queryAs(TableView.class);
+        return table.getColumns().stream()
+                .filter(column -> column.getText().equals("Site"))
+                .flatMap(column -> IntStream.range(0, table.getItems().size())
+                        .mapToObj(row -> column.getCellData(row).toString()))
+                .toList();
+    }
+
+    @Test
+    void what_changed_is_told_of_the_file_as_it_was_read_last_between_the_same_days(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        List<TextField> days =
+                List.copyOf(robot.lookup(".between-pane .days .text-field").queryAllAs(TextField.class));
+        robot.interact(() -> days.getFirst().setText("2026-01-01"));
+        robot.interact(() -> days.getLast().setText("2026-10-31"));
+        await(() -> between(robot).contains("Erbil"));
+        replace(own, posture("Own").replace("Erbil", "Hawler"));
+        await(() -> between(robot).contains("Hawler"));
+        assertThat(robot.lookup(".between-pane .days .text-field").queryAllAs(TextField.class))
+                .extracting(TextField::getText)
+                .containsExactly("2026-01-01", "2026-10-31");
+    }
+
+    private static String between(FxRobot robot) {
+        return robot.lookup(".between-pane .text-area").queryAs(TextArea.class).getText();
+    }
+
+    @Test
+    void how_to_read_it_all_is_told_of_the_file_as_it_was_read_last(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        ViewerStage.choose("Method and sources", robot);
+        replace(own, posture("Own").replace("Only advisers, liaison staff", "Hardly any but liaison staff"));
+        await(() -> page(robot).contains("Hardly any but liaison staff"));
     }
 
     @Test

@@ -2,15 +2,11 @@ package io.github.drawdownmap.shell.window.file;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.table.Conversion;
-import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.files.FileWatch;
-import io.github.drawdownmap.files.WholeFile;
-import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
-import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -68,23 +64,6 @@ public final class Opening implements AutoCloseable {
         this.background = background;
         this.taker = taker;
         this.stale = stale;
-    }
-
-    /// Writes what a new story begins with into a file.
-    ///
-    /// @param then hears that it is there
-    public void begin(Path file, Runnable then) {
-        Task<Path> writing = Background.task(() -> {
-            try {
-                WholeFile.write(file, Templates.posture());
-                return file;
-            } catch (IOException e) {
-                throw WriteProblem.told(file, e);
-            }
-        });
-        writing.setOnSucceeded(event -> then.run());
-        writing.setOnFailed(event -> reports.failed(Messages.text("shell.open.new.failed"), writing.getException()));
-        background.run(writing);
     }
 
     /// @param action runs before another file is opened, or what is at hand
@@ -199,10 +178,21 @@ public final class Opening implements AutoCloseable {
                                 file,
                                 read -> {
                                     take(read, this::renew);
-                                    list(read);
+                                    tellAgain(read);
                                 },
-                                failure -> tellUnreadable(file, failure)),
+                                failure -> {
+                                    tellStale(file, failure);
+                                    reports.unreadableAgain(file, failure);
+                                }),
                         none);
+    }
+
+    private void tellAgain(StoryFile read) {
+        if (read.posture().isPresent()) list(read);
+        else {
+            tellStale(read);
+            reports.unusableAgain(read.file(), read.problems());
+        }
     }
 
     /// The same when nobody has asked for it: what is wrong is said in passing, and what somebody asks for goes before.
@@ -218,8 +208,7 @@ public final class Opening implements AutoCloseable {
         Task<StoryFile> reading = reading(
                 file,
                 read -> {
-                    if (read.posture().isEmpty())
-                        tellStale("shell.open.stale", file, read.problems().getFirst());
+                    if (read.posture().isEmpty()) tellStale(read);
                     else if (read.errors().size() > errors)
                         tellStale("shell.open.worse", file, read.errors().getFirst());
                     else {
@@ -227,13 +216,19 @@ public final class Opening implements AutoCloseable {
                         reports.renew(opened.get());
                     }
                 },
-                failure -> tellStale(
-                        failure.getCause() instanceof NoSuchFileException ? "shell.open.away" : "shell.open.stale",
-                        file,
-                        Reports.reason(failure)));
+                failure -> tellStale(file, failure));
         reading.setOnCancelled(event -> changed = true);
         following = reading;
         background.run(reading);
+    }
+
+    private void tellStale(StoryFile read) {
+        tellStale("shell.open.stale", read.file(), read.problems().getFirst());
+    }
+
+    private void tellStale(Path file, Throwable failure) {
+        boolean isAway = failure.getCause() instanceof NoSuchFileException;
+        tellStale(isAway ? "shell.open.away" : "shell.open.stale", file, Reports.reason(failure));
     }
 
     private void tellStale(String key, Path file, String reason) {

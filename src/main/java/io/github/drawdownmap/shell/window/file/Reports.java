@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -26,6 +27,8 @@ public final class Reports {
     private final Sheets sheets;
     /// The list of the problems in the open file that was shown last.
     private Optional<TextArea> listed = Optional.empty();
+    /// That the open file could not be read again.
+    private Optional<Node> failed = Optional.empty();
 
     public Reports(Sheets sheets) {
         this.sheets = sheets;
@@ -40,6 +43,21 @@ public final class Reports {
     void unreadable(Path file, Throwable cause, String shown) {
         LOG.log(Level.DEBUG, "not read: " + file, cause);
         told(Messages.text("shell.open.unreadable", OpenFile.name(file)), reason(cause) + "\n\n" + shown);
+    }
+
+    /// That the open file could not be read again, until it can.
+    void unreadableAgain(Path file, Throwable cause) {
+        LOG.log(Level.DEBUG, "not read again: " + file, cause);
+        failed = Optional.of(MessagePage.tell(
+                sheets,
+                Messages.text("shell.open.again.failed", OpenFile.name(file)),
+                reason(cause) + "\n\n" + Messages.text("shell.open.kept")));
+    }
+
+    /// The same of a file of which nothing can be used.
+    void unusableAgain(Path file, List<String> problems) {
+        String header = Messages.text("shell.open.again.failed", OpenFile.name(file));
+        failed = Optional.of(unusable(header, problems, Messages.text("shell.open.kept")));
     }
 
     /// The problems in the file that is open, again.
@@ -64,6 +82,7 @@ public final class Reports {
 
     /// The problems in the open file, which was read again, where they are on screen: what is mended is listed no more.
     void renew(OpenFile opened) {
+        failed.filter(sheets::isUppermost).ifPresent(page -> sheets.close());
         listed.filter(sheets::isUppermost)
                 .filter(list -> !list.getText().equals(shown(opened.problems())))
                 .ifPresent(list -> {
@@ -78,12 +97,15 @@ public final class Reports {
     ///
     /// @param shown what is on screen now, in a sentence
     void unusable(Path file, List<String> problems, String shown) {
-        String header = Messages.text("shell.open.unusable", OpenFile.name(file), problems.size());
+        unusable(Messages.text("shell.open.unusable", OpenFile.name(file), problems.size()), problems, shown);
+    }
+
+    private Node unusable(String header, List<String> problems, String shown) {
         Label rest = new Label(shown);
         rest.setWrapText(true);
         VBox content = new VBox(list(header, problems), rest);
         content.getStyleClass().add("question");
-        MessagePage.tell(sheets, header, content, LIST_WIDTH, copy(text(problems)));
+        return MessagePage.tell(sheets, header, content, LIST_WIDTH, copy(text(problems)));
     }
 
     private static TextArea list(String header, List<String> problems) {

@@ -59,6 +59,12 @@ public final class BetweenPane extends VBox {
         problem.managedProperty().bind(problem.visibleProperty());
     }
 
+    /// Tells of the same days as another pane, as they are written there.
+    public void keepDaysOf(BetweenPane before) {
+        from.setText(before.from.getText());
+        to.setText(before.to.getText());
+    }
+
     /// From a day to a later one.
     public record Stretch(LocalDate first, LocalDate last) {}
 

@@ -42,16 +42,18 @@ public final class MessagePage extends VBox {
     /// Lays words over what is open until they are read.
     ///
     /// @param more buttons that do not close it
-    public static void tell(Sheets sheets, String title, String words, Button... more) {
-        tell(sheets, title, text(words), WIDTH, more);
+    /// @return the page
+    public static Node tell(Sheets sheets, String title, String words, Button... more) {
+        return tell(sheets, title, text(words), WIDTH, more);
     }
 
     /// The same with more than words.
-    public static void tell(Sheets sheets, String title, Node content, double width, Button... more) {
+    public static Node tell(Sheets sheets, String title, Node content, double width, Button... more) {
         Button read = button(Messages.text("shell.sheet.read"), sheets::close);
         MessagePage page = new MessagePage(
                 content, Stream.concat(Stream.of(read), Stream.of(more)).toList());
         sheets.lay(title, page, width, page.first, () -> {});
+        return page;
     }
 
     /// Asks whether something is to be done; to close the page is to say no.

@@ -63,13 +63,24 @@ public final class TablePane extends VBox {
 
     /// @param copied takes a text for the clipboard
     public TablePane(Look look, Executor background, Consumer<String> copied) {
+        this(look, background, copied, false);
+    }
+
+    /// @param isOfChanges whether it tells of all changes
+    private TablePane(Look look, Executor background, Consumer<String> copied, boolean isOfChanges) {
         this.look = look;
         this.background = background;
         this.copied = copied;
         getStyleClass().add("table-pane");
         dressTable();
         getChildren().addAll(choice(), table);
-        fill(ofDay());
+        changes.setSelected(isOfChanges);
+        fill(isOfChanges ? ofChanges() : ofDay());
+    }
+
+    /// The same of another look.
+    public TablePane of(Look other) {
+        return new TablePane(other, background, copied, changes.isSelected());
     }
 
     /// Where the keyboard belongs.
