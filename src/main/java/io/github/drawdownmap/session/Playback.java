@@ -165,7 +165,10 @@ public final class Playback {
 
     /// A posture that is read again changes nothing of what is played, unless the span has become another there.
     private boolean goesOn(Look before, Look after) {
-        return session.isRenewing() && range.isEmpty() && after.day().equals(before.day());
+        return !after.hasPostureOf(before)
+                && after.isOfFileOf(before)
+                && range.isEmpty()
+                && after.day().equals(before.day());
     }
 
     private void frame(long time) {

@@ -16,7 +16,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Session {
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<Look> look;
-    private boolean renewing;
+    /// The id of the site that was selected until a new reading of its file had it no more.
+    private Optional<String> missed = Optional.empty();
 
     /// @param today the day that the today line and "days ago" count from
     public Session(Look first, LocalDate today) {
@@ -38,26 +39,23 @@ public final class Session {
         return today;
     }
 
-    /// Whether the look changes as its posture was read again.
-    boolean isRenewing() {
-        return renewing;
-    }
-
     // Commands
 
     /// Shows another look.
     public void show(Look next) {
+        if (next.site().isPresent() || next.isOnCountry() || !next.hasPostureOf(look())) missed = Optional.empty();
         look.set(next);
     }
 
-    /// Shows the posture as it was read again; the look stays as far as it can.
+    /// Shows the posture as it was read again; the look stays as far as it can. A selected site that is not there is
+    /// selected again as soon as it is back, unless something else has been told of meanwhile.
     public void renew(Posture read) {
-        renewing = true;
-        try {
-            show(look().renewed(read));
-        } finally {
-            renewing = false;
-        }
+        Look before = look();
+        Optional<String> wanted = before.site().map(Site::id).or(() -> missed);
+        Look next = before.renewed(read);
+        boolean isFree = next.site().isEmpty() && !next.isOnCountry();
+        show(wanted.filter(id -> isFree).flatMap(read::site).map(next::at).orElse(next));
+        missed = wanted.filter(id -> isFree && read.site(id).isEmpty());
     }
 
     /// Moves the playhead to the day of the span nearest to `target`.

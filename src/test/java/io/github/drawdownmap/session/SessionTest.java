@@ -66,6 +66,37 @@ class SessionTest {
         }
 
         @Test
+        void selects_a_site_again_that_was_not_there_for_a_while() {
+            session.select(PostureFixture.BAGHDAD);
+            session.renew(PostureFixture.posture(List.of(PostureFixture.ERBIL)));
+            session.seek(LocalDate.of(2026, 1, 15));
+            session.renew(PostureFixture.posture(List.of(PostureFixture.AIN_AL_ASAD, PostureFixture.ERBIL)));
+            assertThat(session.look().site()).isEmpty();
+            session.renew(PostureFixture.posture());
+            assertThat(session.look().site()).contains(PostureFixture.BAGHDAD);
+            assertThat(session.look().day()).isEqualTo("2026-01-15");
+        }
+
+        @Test
+        void does_not_come_back_to_a_site_once_something_else_was_told_of() {
+            session.select(PostureFixture.BAGHDAD);
+            session.renew(PostureFixture.posture(List.of(PostureFixture.ERBIL)));
+            session.select(PostureFixture.ERBIL);
+            session.clearSelection();
+            session.renew(PostureFixture.posture());
+            assertThat(session.look().site()).isEmpty();
+        }
+
+        @Test
+        void does_not_come_back_to_a_site_of_another_file() {
+            session.select(PostureFixture.BAGHDAD);
+            session.renew(PostureFixture.posture(List.of(PostureFixture.ERBIL)));
+            session.show(Look.opening(PostureFixture.posture(List.of(PostureFixture.AIN_AL_ASAD))));
+            session.renew(PostureFixture.posture());
+            assertThat(session.look().site()).isEmpty();
+        }
+
+        @Test
         void gives_up_what_is_not_there_any_more() {
             session.choosePlan(PostureFixture.JOINT_STATEMENT);
             session.select(PostureFixture.BAGHDAD);

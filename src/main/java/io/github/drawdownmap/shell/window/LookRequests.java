@@ -9,6 +9,9 @@ import io.github.drawdownmap.picture.CodedGround;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
+import io.github.drawdownmap.shell.window.file.Opening;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.TypedDay;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,22 +22,47 @@ import java.util.function.Consumer;
 
 /// Puts on show what is asked for from outside the window: by the command line, by a code, by the look that a file was
 /// left in. What of it is not there is told.
-final class LookRequests {
+final class LookRequests implements Opening.Taker {
     private final Session session;
     private final Consumer<Frame> frame;
     private final Memory memory;
+    private final Consumer<String> tell;
 
     /// @param frame takes the part of the world to be shown
-    LookRequests(Session session, Consumer<Frame> frame, Memory memory) {
+    /// @param tell takes in sentences what of what is asked for is not there; none when all is
+    LookRequests(Session session, Consumer<Frame> frame, Memory memory, Consumer<String> tell) {
         this.session = session;
         this.frame = frame;
         this.memory = memory;
+        this.tell = tell;
     }
 
     /// Shows a file as it was left, and otherwise as it opens.
-    void recall(Optional<Path> file, Look opening) {
+    @Override
+    public void open(Optional<Path> file, Look opening) {
         session.show(memory.recall(file, opening));
         frame.accept(memory.frame(file).orElse(Frame.ALL));
+    }
+
+    /// Shows the open file as it was read again, and what was on show of it as far as it is still there.
+    @Override
+    public void renew(Posture read) {
+        Look before = session.look();
+        session.renew(read);
+        tell.accept(String.join(" ", lost(before, session.look())));
+    }
+
+    private static List<String> lost(Look before, Look after) {
+        List<String> lost = new ArrayList<>();
+        if (!after.day().equals(before.day()))
+            lost.add(Messages.text("shell.renewed.day", DayWords.full(before.day()), DayWords.full(after.day())));
+        before.plan()
+                .filter(plan -> after.posture().track(plan.id()).isEmpty())
+                .ifPresent(plan -> lost.add(Messages.text("shell.renewed.plan", TrackWords.name(plan))));
+        before.site()
+                .filter(site -> after.posture().site(site.id()).isEmpty())
+                .ifPresent(site -> lost.add(Messages.text("shell.renewed.site", site.name(before.language()))));
+        return lost;
     }
 
     /// Shows what the command line asks for, as far as the posture on show has it. When it asks for nothing, shows the
@@ -68,8 +96,7 @@ final class LookRequests {
     /// Shows what a code stands for, at the posture on screen.
     ///
     /// @param shown the basemap on screen
-    /// @param tell takes in sentences what of it is not there; none when all is
-    void follow(LookCode code, BasemapChoice shown, Consumer<String> tell) {
+    void follow(LookCode code, BasemapChoice shown) {
         session.show(code.applyTo(session.look()));
         List<String> missing =
                 new ArrayList<>(LookOptions.missingIn(session.look().posture(), code));

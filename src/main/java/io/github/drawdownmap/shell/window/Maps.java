@@ -62,7 +62,7 @@ final class Maps extends VBox {
         lineUp(layers);
         tellOnUse(first, session);
         session.lookProperty().subscribe((before, after) -> {
-            if (!after.hasPostureOf(before)) closeSecond();
+            if (!after.hasPostureOf(before) && !after.isOfFileOf(before)) closeSecond();
         });
     }
 

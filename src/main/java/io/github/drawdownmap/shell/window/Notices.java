@@ -206,6 +206,16 @@ final class Notices extends VBox {
         return stale;
     }
 
+    /// Tells why what is on screen is not what its file holds now once more, to whoever has read it already.
+    ///
+    /// @return whether there is something to tell
+    boolean tellStale() {
+        String words = stale.get();
+        stale.set("");
+        stale.set(words);
+        return !words.isEmpty();
+    }
+
     /// What of the file on screen could not be read, so that it would seem that nobody spoke of it; empty when all
     /// could.
     StringProperty unreadProperty() {

@@ -56,7 +56,7 @@ final class SecondDay {
         own = new Session(look.on(usualDay(session)), session.today());
         map = new MapPane(own, embedded, openLink);
         map.leaveLegendOut();
-        text = new DayText("shell.beside.day", own.look().day(), look, session.today());
+        text = new DayText("shell.beside.day", own.look().day(), session::look, session.today());
         bar = bar(picture, close);
         subscription = Subscription.combine(
                 session.lookProperty().subscribe((before, after) -> follow(before, after)),
@@ -139,7 +139,7 @@ final class SecondDay {
                 isMoved
                         ? after.gliding(after.day().toEpochDay() + distance + after.fraction())
                         : after.on(own.look().day())));
-        if (isMoved) tellDay();
+        if (isMoved || !after.hasPostureOf(before)) tellDay();
     }
 
     private void lead(Look after) {

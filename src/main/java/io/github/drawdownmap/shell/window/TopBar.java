@@ -100,7 +100,7 @@ final class TopBar extends Pane {
         getStyleClass().add("top-bar");
         getChildren().addAll(heading, viewSwitch, commandRow);
         session.lookProperty().map(Look::posture).subscribe(this::showPosture);
-        file.textProperty().subscribe(words -> forgetWidths());
+        file.accessibleTextProperty().subscribe(words -> forgetWidths());
         session.lookProperty().map(TopBar::reach).subscribe(span::setText);
         session.lookProperty().map(Look::plan).subscribe(this::namePlan);
         session.lookProperty().map(Look::view).subscribe(view -> button(view).setSelected(true));

@@ -93,18 +93,18 @@ public final class ViewerWindow {
         map = maps.first();
         dock = new TimelineDock(session, session::showEvent);
         notices = new Notices(session, map.freeProperty());
-        requests = new LookRequests(session, map::show, memory);
+        requests = new LookRequests(session, map::show, memory, notices::sayOfFile);
         appearance = new Appearance(settings, maps::setTheme, this::followTypeSize);
         pages = new Pages(sheets, session, dock.playback(), background, browse, notices::copy);
         finder = new FindSheet(session, sheets, this::follow, this::enterDrawer, browse);
-        opening = new Opening(session, reports, background, requests::recall, notices.staleProperty());
+        opening = new Opening(session, reports, background, requests, notices.staleProperty());
         notices.unreadProperty().bind(opening.openedProperty().map(OpenFile::unread));
         history = new LookHistory(session, map, opening, notices::say);
         basemaps = new BasemapMenu(
                 session, stage, maps::showBasemap, notices.basemapProperty(), sheets, reports, background);
         exports = new ExportMenu(session, onScreen(), desk());
-        bar = new TopBar(
-                session, WindowFrame.icon(24), new FileChip(opening.openedProperty(), this::listProblems), commands());
+        FileChip chip = new FileChip(opening.openedProperty(), notices.staleProperty(), this::listProblems);
+        bar = new TopBar(session, WindowFrame.icon(24), chip, commands());
         scene = WindowFrame.scene(layers);
         frame = new WindowFrame(stage);
         frame.dress(scene, opening.openedProperty().map(OpenFile::windowTitle));
@@ -237,6 +237,7 @@ public final class ViewerWindow {
     }
 
     private void listProblems(OpenFile opened) {
+        if (notices.tellStale()) return;
         if (opened.problems().isEmpty())
             notices.say(Messages.text("shell.file.sound", opened.name().orElse("")));
         else reports.problems(opened);
@@ -286,7 +287,7 @@ public final class ViewerWindow {
     }
 
     private void obey(LookCode code) {
-        requests.follow(code, basemaps.chosen(), notices::sayOfFile);
+        requests.follow(code, basemaps.chosen());
     }
 
     private void listen() {

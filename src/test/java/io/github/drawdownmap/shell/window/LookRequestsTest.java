@@ -35,7 +35,7 @@ class LookRequestsTest {
         Look opened = session.look();
         try (Background background = new Background()) {
             Memory memory = new Memory(ViewerStage.settings(folder), background);
-            LookRequests requests = new LookRequests(session, frame -> {}, memory);
+            LookRequests requests = new LookRequests(session, frame -> {}, memory, missing -> {});
             ViewerOptions options = ViewerStage.options("--date", "2025-06-30", "--track", "reported");
 
             requests.begin(options);

@@ -17,6 +17,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -520,6 +522,70 @@ class MemoryTest {
     /// What the page that lies over the window tells.
     private static String page(FxRobot robot) {
         return String.join("\n", shownIn(robot.lookup(".sheet-page").<Node>query()));
+    }
+
+    @Test
+    void the_name_of_a_file_has_a_mark_while_it_cannot_be_read_and_a_press_says_why(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        Hyperlink chip = robot.lookup(".file-chip").queryAs(Hyperlink.class);
+        assertThat(marks(chip)).isEmpty();
+        replace(own, posture("Own").substring(0, 4000));
+        await(() -> notices(robot).contains("own.geojson cannot be read as it is now"));
+        assertThat(marks(chip)).hasSize(1);
+        assertThat(chip.getAccessibleText()).isEqualTo("own.geojson · not as it is on the disk");
+        assertThat(Tooltips.of(chip)).startsWith("own.geojson cannot be read as it is now");
+
+        robot.interact(
+                () -> robot.lookup(".notice .button").queryAllAs(Button.class).forEach(Button::fire));
+        assertThat(notices(robot)).isEmpty();
+        robot.interact(chip::fire);
+        assertThat(notices(robot))
+                .contains("own.geojson cannot be read as it is now")
+                .doesNotContain("No problem");
+
+        replace(own, posture("Own"));
+        await(() -> notices(robot).isEmpty());
+        assertThat(marks(chip)).isEmpty();
+        assertThat(chip.getAccessibleText()).isEqualTo("own.geojson");
+    }
+
+    private static Set<Node> marks(Node chip) {
+        return InWindow.seen(() -> Set.copyOf(chip.lookupAll(".ikonli-font-icon")));
+    }
+
+    /// The bundled posture covers up to the end of January 2027.
+    @Test
+    void a_day_that_a_file_covers_no_more_is_told_and_the_nearest_is_shown(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.interact(() -> window.session().seek(LocalDate.of(2027, 1, 20)));
+        replace(own, posture("Own again").replace("2024-09-01/2027-01-31", "2024-09-01/2026-12-31"));
+        await(() -> isOpen("Own again"));
+        assertThat(look().day()).isEqualTo("2026-12-31");
+        assertThat(notices(robot))
+                .isEqualTo("20 January 2027 lies outside what the file covers now; 31 December 2026 is shown.");
+
+        replace(own, posture("Own once more"));
+        await(() -> isOpen("Own once more"));
+        assertThat(notices(robot)).isEmpty();
+    }
+
+    @Test
+    void a_site_that_is_in_a_file_no_more_is_told_and_opens_again_when_it_is_back(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.interact(
+                () -> window.session().select(look().posture().site("erbil").orElseThrow()));
+        replace(own, posture("Renamed").replace("\"erbil\"", "\"hawler\""));
+        await(() -> isOpen("Renamed"));
+        assertThat(look().site()).isEmpty();
+        assertThat(notices(robot)).isEqualTo("Erbil is not in the file any more; it opens again when it is back.");
+
+        replace(own, posture("Own again"));
+        await(() -> isOpen("Own again"));
+        assertThat(look().site().map(Site::id)).contains("erbil");
+        assertThat(notices(robot)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -199,6 +200,15 @@ class SecondDayTest {
         robot.push(KeyCode.ENTER);
         assertThat(field().getText()).isEqualTo("2024-10-01");
         assertThat(second().isFocusWithin()).isTrue();
+    }
+
+    @Test
+    void the_second_day_stays_when_the_file_is_read_again_and_goes_with_it(FxRobot robot) {
+        robot.interact(() -> field().setText("15 Jan 2026"));
+        robot.interact(() -> session.renew(PostureReader.bundled()));
+        assertThat(days()).containsExactly("30 September 2024", "15 January 2026");
+        robot.interact(() -> session.show(session.look().atOpeningOf(PostureFixture.posture(List.of()))));
+        assertThat(maps.secondDay()).isEmpty();
     }
 
     @Test

@@ -73,8 +73,8 @@ final class AnimationPane extends FormPage {
             Desk desk,
             BiConsumer<LocalDateRange, Consumer<Path>> chooseFile) {
         this.look = look;
-        from = new DayText("shell.export.animation.from", look.posture().firstDay(), look, today);
-        to = new DayText("shell.export.animation.to", look.posture().lastDay(), look, today);
+        from = new DayText("shell.export.animation.from", look.posture().firstDay(), () -> look, today);
+        to = new DayText("shell.export.animation.to", look.posture().lastDay(), () -> look, today);
         this.choices = choices;
         this.desk = desk;
         this.chooseFile = chooseFile;

@@ -115,7 +115,7 @@ public final class ExportMenu extends MenuButton {
         FileChoices choices = choices(PICTURE, PICTURE_SCALE);
         PicturePane pane = new PicturePane(
                 choices,
-                DayText.orNone("shell.export.picture.beside", other, look, session.today()),
+                DayText.orNone("shell.export.picture.beside", other, () -> look, session.today()),
                 desk.background(),
                 options -> () -> Drawn.of(options, look).image(),
                 options -> choose(

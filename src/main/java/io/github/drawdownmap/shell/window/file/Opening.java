@@ -10,7 +10,6 @@ import io.github.drawdownmap.session.Session;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +29,7 @@ public final class Opening implements AutoCloseable {
     private final Session session;
     private final Reports reports;
     private final Background background;
-    private final BiConsumer<Optional<Path>, Look> taker;
+    private final Taker taker;
     private final StringProperty stale;
     private final ReadOnlyObjectWrapper<OpenFile> opened = new ReadOnlyObjectWrapper<>(OpenFile.NONE);
     private Optional<FileWatch> watch = Optional.empty();
@@ -51,19 +50,22 @@ public final class Opening implements AutoCloseable {
     /// What is on screen when a file cannot be opened, by the key of the sentence.
     private String otherwise = KEPT;
 
-    /// @param taker shows a file, given the look that it opens with
     /// @param stale says why what is on screen is not what the file holds now; empty when it is
-    public Opening(
-            Session session,
-            Reports reports,
-            Background background,
-            BiConsumer<Optional<Path>, Look> taker,
-            StringProperty stale) {
+    public Opening(Session session, Reports reports, Background background, Taker taker, StringProperty stale) {
         this.session = session;
         this.reports = reports;
         this.background = background;
         this.taker = taker;
         this.stale = stale;
+    }
+
+    /// Shows what was read.
+    public interface Taker {
+        /// Shows a file with the look that it opens with.
+        void open(Optional<Path> file, Look look);
+
+        /// Shows the open file as it was read again.
+        void renew(Posture read);
     }
 
     /// @param action runs before another file is opened, or what is at hand
@@ -306,11 +308,11 @@ public final class Opening implements AutoCloseable {
     }
 
     private void take(Posture posture) {
-        taker.accept(opened.get().path(), session.look().atOpeningOf(posture));
+        taker.open(opened.get().path(), session.look().atOpeningOf(posture));
     }
 
     private void renew(Posture posture) {
-        if (!posture.equals(session.look().posture())) session.renew(posture);
+        if (!posture.equals(session.look().posture())) taker.renew(posture);
     }
 
     private void become(OpenFile next, Optional<FileWatch.Stamp> stamp) {

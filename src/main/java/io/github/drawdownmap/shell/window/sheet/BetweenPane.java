@@ -34,8 +34,8 @@ public final class BetweenPane extends VBox {
     /// @param played plays from a day to a day
     public BetweenPane(Look look, LocalDate today, LocalDate from, Consumer<String> copied, Consumer<Stretch> played) {
         this.look = look;
-        this.from = new DayText("shell.between.from", from, look, today);
-        this.to = new DayText("shell.between.to", look.day(), look, today);
+        this.from = new DayText("shell.between.from", from, () -> look, today);
+        this.to = new DayText("shell.between.to", look.day(), () -> look, today);
         this.from.textProperty().subscribe((before, after) -> tell());
         this.to.textProperty().subscribe((before, after) -> tell());
         dress();

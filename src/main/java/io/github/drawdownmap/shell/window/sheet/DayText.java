@@ -2,10 +2,12 @@ package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.ui.controls.field.LineField;
 import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 
 /// A line that a day is typed into, as people write it.
@@ -13,24 +15,26 @@ public final class DayText extends LineField {
     private static final int COLUMNS = 14;
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
-    private final TypedDay.Frame frame;
+    private final Supplier<Look> look;
+    private final LocalDate today;
     private final boolean mayBeNone;
 
     /// @param key of what the day is asked for
-    /// @param look whose posture the day is to lie in
-    public DayText(String key, LocalDate day, Look look, LocalDate today) {
+    /// @param look in whose posture the day is to lie
+    public DayText(String key, LocalDate day, Supplier<Look> look, LocalDate today) {
         this(key, day.toString(), look, today, false);
     }
 
     /// The same of a day that need not be there.
-    public static DayText orNone(String key, Optional<LocalDate> day, Look look, LocalDate today) {
+    public static DayText orNone(String key, Optional<LocalDate> day, Supplier<Look> look, LocalDate today) {
         return new DayText(key, day.map(LocalDate::toString).orElse(""), look, today, true);
     }
 
-    private DayText(String key, String written, Look look, LocalDate today, boolean mayBeNone) {
+    private DayText(String key, String written, Supplier<Look> look, LocalDate today, boolean mayBeNone) {
         super(written);
         this.mayBeNone = mayBeNone;
-        frame = new TypedDay.Frame(look.posture().firstDay(), look.posture().lastDay(), look.day(), today);
+        this.look = look;
+        this.today = today;
         setPrefColumnCount(COLUMNS);
         setAccessibleText(Messages.text(key));
         textProperty()
@@ -49,6 +53,8 @@ public final class DayText extends LineField {
     }
 
     private TypedDay parsed() {
-        return TypedDay.parse(getText(), frame);
+        Look shown = look.get();
+        Posture posture = shown.posture();
+        return TypedDay.parse(getText(), new TypedDay.Frame(posture.firstDay(), posture.lastDay(), shown.day(), today));
     }
 }
