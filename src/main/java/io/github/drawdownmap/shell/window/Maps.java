@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,6 +36,11 @@ final class Maps extends VBox {
     private final StackPane layers;
     private final ObjectProperty<Used> used;
     private Optional<SecondDay> second = Optional.empty();
+    /// The day beside that of the look; empty when there is none.
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> secondDay = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /// What the first map showed before there was a second.
+    private Frame alone = Frame.ALL;
+    private Runnable picture = () -> {};
     private Consumer<MapPane> offerMenus = map -> {};
     private Consumer<Parent> dress = map -> {};
     private Optional<TileSource> tiles = Optional.empty();
@@ -100,7 +106,11 @@ final class Maps extends VBox {
 
     /// The day beside that of the look; empty when there is none.
     Optional<LocalDate> secondDay() {
-        return second.map(SecondDay::day);
+        return secondDay.get();
+    }
+
+    ReadOnlyObjectProperty<Optional<LocalDate>> secondDayProperty() {
+        return secondDay.getReadOnlyProperty();
     }
 
     // Commands
@@ -137,15 +147,29 @@ final class Maps extends VBox {
         second.ifPresent(day -> day.map().showBasemap(source));
     }
 
-    /// Opens a second day beside the first, or closes it.
-    ///
-    /// @param picture makes a picture of both days
-    void toggleSecond(Runnable picture) {
-        if (second.isPresent()) closeSecond();
-        else openSecond(picture);
+    /// @param action makes a picture of both days
+    void setOnPicture(Runnable action) {
+        picture = action;
     }
 
-    private void openSecond(Runnable picture) {
+    /// Opens a second day beside the first, and lets it be typed; or closes it.
+    void toggleSecond() {
+        if (second.isPresent()) closeSecond();
+        else {
+            // What lies open goes on lying open on half the width.
+            Frame open = first.frameOnScreen();
+            openSecond().askForDay();
+            first.show(open);
+        }
+    }
+
+    /// Opens a day beside the first as it was left.
+    void openSecond(LocalDate day) {
+        openSecond().show(day);
+    }
+
+    private SecondDay openSecond() {
+        alone = first.place();
         SecondDay opened = new SecondDay(session, first, embedded, openLink, picture, this::closeSecond);
         opened.map().setTheme(theme, names);
         if (tiles.isPresent()) opened.map().showBasemap(tiles);
@@ -154,13 +178,12 @@ final class Maps extends VBox {
         second = Optional.of(opened);
         nameByDay(true);
         getChildren().addFirst(opened.bar());
-        // What lies open goes on lying open on half the width.
-        Frame open = first.frameOnScreen();
         lineUp(layers, opened.map());
-        first.show(open);
         tellOnUse(opened.map(), opened.session());
         used.set(new Used(session, true));
         opened.begin();
+        opened.dayProperty().subscribe(day -> secondDay.set(Optional.of(day)));
+        return opened;
     }
 
     /// Two maps are not to be called alike.
@@ -178,6 +201,8 @@ final class Maps extends VBox {
             getChildren().remove(closed.bar());
             lineUp(layers);
             closed.close();
+            secondDay.set(Optional.empty());
+            if (first.viewport().isFitted()) first.show(alone);
             if (hadKeyboard) first.requestFocus();
         });
     }

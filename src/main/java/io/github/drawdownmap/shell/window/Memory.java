@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
 import io.github.drawdownmap.shell.window.file.Background;
@@ -14,6 +15,8 @@ import io.github.drawdownmap.shell.window.file.OpenFile;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,8 +115,19 @@ final class Memory {
                 stage.maximizedProperty())) keepChanges(each, () -> place.now().ifPresent(settings::setWindow));
     }
 
-    /// Keeps from now on which file is open and what is on show of it.
-    void keepLook(Session session, MapPane map, ObservableValue<OpenFile> opened) {
+    /// Keeps from now on which file is open and what is on show of it, also beside it.
+    ///
+    /// @param comesBack whether the day that was beside it is to be there again
+    void keepLook(Session session, Maps maps, ObservableValue<OpenFile> opened, boolean comesBack) {
+        settings.secondDay()
+                .flatMap(Memory::day)
+                .filter(day -> comesBack && session.look().posture().span().contains(day))
+                .ifPresent(maps::openSecond);
+        keepChanges(
+                maps.secondDayProperty(),
+                () -> settings.setSecondDay(
+                        maps.secondDay().map(LocalDate::toString).orElse("")));
+        MapPane map = maps.first();
         settings.setOpenFile(opened.getValue().path());
         hear(opened, () -> settings.setOpenFile(opened.getValue().path()));
         Runnable keep = () -> {
@@ -125,14 +139,27 @@ final class Memory {
         keepChanges(map.viewport().cameraProperty(), keep);
     }
 
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
     /// Brings back and keeps from now on how wide the drawer is.
     void keepDrawer(DoubleProperty width) {
         settings.drawerWidth().ifPresent(width::set);
         keepChanges(width, () -> settings.setDrawerWidth(width.get()));
     }
 
-    /// Brings back and keeps from now on the speed of playback.
-    void keepSpeed(ObjectProperty<Speed> speed) {
+    /// Brings back and keeps from now on the speed of playback, and whether it starts over.
+    void keepPlayback(Playback playback) {
+        playback.loopingProperty().set(settings.loops());
+        keepChanges(
+                playback.loopingProperty(),
+                () -> settings.setLoops(playback.loopingProperty().get()));
+        ObjectProperty<Speed> speed = playback.speedProperty();
         settings.speed()
                 .flatMap(name -> Stream.of(Speed.values())
                         .filter(each -> word(each).equals(name))

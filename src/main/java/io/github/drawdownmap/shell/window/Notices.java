@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -206,14 +207,17 @@ final class Notices extends VBox {
         return stale;
     }
 
-    /// Tells why what is on screen is not what its file holds now once more, to whoever has read it already.
+    /// Tells what is wrong with the open file, also to whoever has read it already.
     ///
-    /// @return whether there is something to tell
-    boolean tellStale() {
+    /// @param list lists the problems in what is on screen of it
+    void tellOf(OpenFile opened, Consumer<OpenFile> list) {
         String words = stale.get();
         stale.set("");
         stale.set(words);
-        return !words.isEmpty();
+        if (!words.isEmpty()) return;
+        if (opened.problems().isEmpty())
+            say(Messages.text("shell.file.sound", opened.name().orElse("")));
+        else list.accept(opened);
     }
 
     /// What of the file on screen could not be read, so that it would seem that nobody spoke of it; empty when all

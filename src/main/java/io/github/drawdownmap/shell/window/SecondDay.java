@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -115,17 +116,27 @@ final class SecondDay {
         return bar;
     }
 
-    LocalDate day() {
-        return own.look().day();
+    ObservableValue<LocalDate> dayProperty() {
+        return own.lookProperty().map(Look::day);
     }
 
     boolean hasKeyboard() {
         return bar.isFocusWithin() || map.isFocusWithin();
     }
 
-    /// Shows what the other map shows, and lets a day be typed.
+    /// Shows what the other map shows.
     void begin() {
         follow(first.viewport().camera());
+    }
+
+    /// Shows another day.
+    void show(LocalDate day) {
+        meanwhile(() -> own.seek(day));
+        tellDay();
+    }
+
+    /// Lets a day be typed.
+    void askForDay() {
         text.requestFocus();
         text.selectAll();
     }

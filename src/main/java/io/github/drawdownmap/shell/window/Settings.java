@@ -34,6 +34,8 @@ public final class Settings {
     private static final String DRAWER = "drawer";
     private static final String BASEMAP = "basemap";
     private static final String SPEED = "speed";
+    private static final String LOOP = "loop";
+    private static final String BESIDE = "beside";
     private static final String NAMES = "names";
     private static final String TEXT = "text";
     private static final String OPEN = "open";
@@ -42,7 +44,6 @@ public final class Settings {
     private static final String LOGO = "logo";
     private static final String LOOK = "look.";
     private static final String FOLDER = "folder.";
-    private static final String BUNDLED = "bundled";
 
     private final Optional<SettingsFile> file;
     private final Object writing = new Object();
@@ -98,11 +99,7 @@ public final class Settings {
     // What is remembered
 
     ThemeChoice theme() {
-        try {
-            return ThemeChoice.valueOf(value(THEME).orElse("system").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            return ThemeChoice.SYSTEM;
-        }
+        return value(THEME).map(ThemeChoice::named).orElse(ThemeChoice.SYSTEM);
     }
 
     void setTheme(ThemeChoice theme) {
@@ -141,6 +138,25 @@ public final class Settings {
 
     void setSpeed(String name) {
         set(SPEED, name);
+    }
+
+    /// Whether playback starts over at the end.
+    boolean loops() {
+        return value(LOOP).isPresent();
+    }
+
+    void setLoops(boolean loops) {
+        set(LOOP, loops ? "yes" : "");
+    }
+
+    /// The second day that is on show beside the first.
+    Optional<String> secondDay() {
+        return value(BESIDE);
+    }
+
+    /// @param day empty when there is none
+    void setSecondDay(String day) {
+        set(BESIDE, day);
     }
 
     /// The language of place names.
@@ -190,17 +206,9 @@ public final class Settings {
 
     /// In which folders files were opened and saved last.
     FileDialog.Folders folders() {
-        return new FileDialog.Folders() {
-            @Override
-            public Optional<Path> last(FileDialog.Use use) {
-                return value(folderOf(use)).flatMap(Settings::path);
-            }
-
-            @Override
-            public void keep(FileDialog.Use use, Path folder) {
-                set(folderOf(use), folder.toString());
-            }
-        };
+        return FileDialog.Folders.of(
+                use -> value(folderOf(use)).flatMap(Settings::path),
+                (use, folder) -> set(folderOf(use), folder.toString()));
     }
 
     private static String folderOf(FileDialog.Use use) {
@@ -217,7 +225,7 @@ public final class Settings {
     }
 
     private static String lookOf(Optional<Path> of) {
-        return LOOK + of.map(Path::toString).orElse(BUNDLED);
+        return LOOK + of.map(Path::toString).orElse("bundled");
     }
 
     private static List<Path> recent(Properties stored) {

@@ -103,7 +103,8 @@ public final class ViewerWindow {
         basemaps = new BasemapMenu(
                 session, stage, maps::showBasemap, notices.basemapProperty(), sheets, reports, background);
         exports = new ExportMenu(session, onScreen(), desk());
-        FileChip chip = new FileChip(opening.openedProperty(), notices.staleProperty(), this::listProblems);
+        FileChip chip = new FileChip(
+                opening.openedProperty(), notices.staleProperty(), file -> notices.tellOf(file, reports::problems));
         bar = new TopBar(session, WindowFrame.icon(24), chip, commands());
         scene = WindowFrame.scene(layers);
         frame = new WindowFrame(stage);
@@ -148,14 +149,14 @@ public final class ViewerWindow {
         dock.requestFocus();
         frame.keepOnScreen();
         options.basemap.given().ifPresentOrElse(basemaps::chooseNamed, this::showLastBasemap);
-        memory.keepSpeed(dock.playback().speedProperty());
+        memory.keepPlayback(dock.playback());
         memory.keepBasemap(basemaps.chosenProperty(), options.basemap.given());
         memory.keep(stage, size.isEmpty());
         memory.tellProblems(notices::sayUntilClosed);
         opening.readTablesAs(options.tables.means());
         openFirst(options, () -> {
             requests.obey(options, reports::told);
-            memory.keepLook(session, map, opening.openedProperty());
+            memory.keepLook(session, maps, opening.openedProperty(), !options.asksForLook());
             history.begin();
             if (options.screenshot.isGiven())
                 Screenshot.takeWhenDrawn(stage, map.settledProperty()::get, options.screenshot.value(), exitCode);
@@ -236,13 +237,6 @@ public final class ViewerWindow {
         Optional.ofNullable(middle.getRight()).ifPresent(Node::requestFocus);
     }
 
-    private void listProblems(OpenFile opened) {
-        if (notices.tellStale()) return;
-        if (opened.problems().isEmpty())
-            notices.say(Messages.text("shell.file.sound", opened.name().orElse("")));
-        else reports.problems(opened);
-    }
-
     private List<Node> commands() {
         CommandMenus menus = new CommandMenus(session, bundled, this::obey);
         RecentMenu recent = new RecentMenu(settings::recentFiles, background, this::open);
@@ -293,6 +287,7 @@ public final class ViewerWindow {
     private void listen() {
         opening.setOnOpening(notices::beginOpening);
         opening.setOnWarned(notices::say);
+        maps.setOnPicture(exports::openPicture);
         basemaps.setOnOpening(notices::beginOpening);
         dock.playback().captionProperty().subscribe(map::tell);
         maps.offerMenus(notices::copy, CommandMenus.backWords(), history::back);
@@ -330,7 +325,7 @@ public final class ViewerWindow {
             case FIND -> finder.open(findable());
             case TABLE -> pages.openTable();
             case BETWEEN -> pages.openBetween();
-            case BESIDE -> maps.toggleSecond(exports::openPicture);
+            case BESIDE -> maps.toggleSecond();
             case KEYS -> pages.openKeys();
             case FULL_SCREEN, QUIT -> throw new IllegalArgumentException(shortcut + " works over sheets too");
         }

@@ -217,6 +217,49 @@ class MemoryTest {
     }
 
     @Test
+    void a_user_who_comes_back_finds_the_second_day_and_the_loop_as_left(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.interact(() -> second(robot).setText("2026-02-01"));
+        robot.interact(() -> map(robot).show(new Frame.Around(new LatLon(34.5, 43.25), 6)));
+        robot.interact(() -> loop(robot).fire());
+        comeBack(robot);
+        assertThat(second(robot).getText()).isEqualTo("2026-02-01");
+        assertThat(second(robot).isFocused()).isFalse();
+        assertThat(loop(robot).isSelected()).isTrue();
+        assertThat(map(robot).viewport().zoom()).isEqualTo(6);
+
+        robot.interact(() -> second(robot).requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> loop(robot).fire());
+        comeBack(robot);
+        assertThat(robot.lookup(".beside-bar").tryQuery()).isEmpty();
+        assertThat(loop(robot).isSelected()).isFalse();
+    }
+
+    @Test
+    void a_second_day_does_not_come_back_beside_what_the_command_line_asks_for(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        comeBack(robot, "--date", "2025-03-04");
+        assertThat(robot.lookup(".beside-bar").tryQuery()).isEmpty();
+    }
+
+    private static TextField second(FxRobot robot) {
+        return robot.lookup(".beside-bar .text-field").queryAs(TextField.class);
+    }
+
+    private static ToggleButton loop(FxRobot robot) {
+        return robot.lookup("Loop").queryAs(ToggleButton.class);
+    }
+
+    @Test
+    void who_went_back_to_the_bundled_data_finds_it_again(FxRobot robot) throws Exception {
+        open(file("Own"), "Own", robot);
+        ViewerStage.choose("The data that comes with the program", robot);
+        comeBack(robot);
+        assertThat(isOpen("Coalition drawdown in Iraq")).isTrue();
+    }
+
+    @Test
     void each_file_has_a_look_of_its_own(FxRobot robot) throws Exception {
         robot.interact(() -> window.session().seek(LocalDate.of(2026, 2, 1)));
         Path own = file("Own");

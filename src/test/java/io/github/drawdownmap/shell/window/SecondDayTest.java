@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
@@ -52,7 +55,8 @@ class SecondDayTest {
         stage.setScene(scene);
         stage.show();
         maps.offerMenus(copied -> {}, "Back", () -> wayBack.add("back"));
-        maps.toggleSecond(() -> pictured.add(maps.secondDay()));
+        maps.setOnPicture(() -> pictured.add(maps.secondDay()));
+        maps.toggleSecond();
     }
 
     private List<Node> nodes(String selector) {
@@ -111,9 +115,35 @@ class SecondDayTest {
         robot.interact(() -> maps.first().viewport().drag(-120, 0));
         assertThat(covered()).isEmpty();
 
-        robot.interact(() -> maps.toggleSecond(() -> {}));
+        robot.interact(() -> maps.toggleSecond());
         assertThat(maps.first().getWidth()).isLessThan(610);
         assertThat(covered()).isEmpty();
+    }
+
+    /// On a low map what lay open beside the card fits less large beside it again.
+    @Test
+    void the_map_stands_where_it_stood_when_the_second_day_is_closed(FxRobot robot) {
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> {
+            maps.getScene().getWindow().setWidth(800);
+            maps.getScene().getWindow().setHeight(331);
+        });
+        robot.interact(() -> maps.first().show(new Frame.Around(new LatLon(34, 43), 6.5)));
+        Camera before = maps.first().viewport().camera();
+        robot.interact(() -> maps.toggleSecond());
+        robot.push(KeyCode.ESCAPE);
+        Camera after = maps.first().viewport().camera();
+        assertThat(after.zoom()).isEqualTo(before.zoom());
+        assertThat(after.pointOf(before.center()).distance(before.pointOf(before.center())))
+                .isLessThan(1);
+    }
+
+    @Test
+    void the_map_stays_where_it_was_moved_to_beside_the_second_day(FxRobot robot) {
+        robot.interact(() -> second().viewport().show(new LatLon(34, 43), 9));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(maps.first().viewport().zoom()).isEqualTo(9);
+        assertThat(maps.first().viewport().isFitted()).isFalse();
     }
 
     /// The sites of the first map that are not seen, or under its card.

@@ -38,6 +38,8 @@ class SettingsTest {
         settings.setBasemap("osm");
         settings.setSpeed("month");
         settings.setNames("ar");
+        settings.setLoops(true);
+        settings.setSecondDay("2026-01-15");
         settings.signature().keepCredit().accept("The Daily Planet");
         settings.signature().keepLogo().accept(Optional.of(Path.of("/pictures/planet.png")));
         settings.setOpenFile(Optional.of(Path.of("/maps/mali.geojson")));
@@ -57,6 +59,8 @@ class SettingsTest {
         assertThat(next.basemap()).contains("osm");
         assertThat(next.speed()).contains("month");
         assertThat(next.names()).contains("ar");
+        assertThat(next.loops()).isTrue();
+        assertThat(next.secondDay()).contains("2026-01-15");
         assertThat(next.openFile()).contains(Path.of("/maps/mali.geojson"));
         assertThat(next.look(Optional.of(Path.of("/maps/mali.geojson")))).contains("04X2-81RB");
         assertThat(next.look(Optional.empty())).isEmpty();
@@ -70,12 +74,14 @@ class SettingsTest {
     @Test
     void values_that_make_no_sense_are_as_if_they_were_not_there() throws IOException {
         Path file = folder.resolve("settings.properties");
-        Files.writeString(file, "theme=purple\nwindow=0x-3\ndrawer=wide\nspeed=\n");
+        Files.writeString(file, "theme=purple\nwindow=0x-3\ndrawer=wide\nspeed=\nbeside=\n");
         Settings settings = Settings.read(file);
         assertThat(settings.theme()).isEqualTo(ThemeChoice.SYSTEM);
         assertThat(settings.window()).isEmpty();
         assertThat(settings.drawerWidth()).isEmpty();
         assertThat(settings.speed()).isEmpty();
+        assertThat(settings.secondDay()).isEmpty();
+        assertThat(settings.loops()).isFalse();
         assertThat(settings.damage()).isEmpty();
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -30,6 +32,20 @@ public final class FileDialog {
         Optional<Path> last(Use use);
 
         void keep(Use use, Path folder);
+
+        static Folders of(Function<Use, Optional<Path>> last, BiConsumer<Use, Path> keep) {
+            return new Folders() {
+                @Override
+                public Optional<Path> last(Use use) {
+                    return last.apply(use);
+                }
+
+                @Override
+                public void keep(Use use, Path folder) {
+                    keep.accept(use, folder);
+                }
+            };
+        }
     }
 
     /// Lets the dialogs of a window begin where the last ones ended.
