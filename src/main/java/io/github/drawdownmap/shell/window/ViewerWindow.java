@@ -288,6 +288,7 @@ public final class ViewerWindow {
         opening.setOnOpening(notices::beginOpening);
         opening.setOnWarned(notices::say);
         maps.setOnPicture(exports::openPicture);
+        frame.tellOfFullScreen(notices::say);
         basemaps.setOnOpening(notices::beginOpening);
         dock.playback().captionProperty().subscribe(map::tell);
         maps.offerMenus(notices::copy, CommandMenus.backWords(), history::back);
@@ -305,7 +306,7 @@ public final class ViewerWindow {
 
     private void obey(Shortcut shortcut) {
         switch (shortcut) {
-            case FULL_SCREEN -> frame.toggleFullScreen(notices::say);
+            case FULL_SCREEN -> frame.toggleFullScreen();
             case QUIT -> stage.close();
             case OPEN, RELOAD, EXPORT, COPY, PRINT, BACK, FORWARD, FIND, TABLE, BETWEEN, BESIDE, KEYS -> {
                 if (!sheets.isOpen()) obeyBelowSheets(shortcut);

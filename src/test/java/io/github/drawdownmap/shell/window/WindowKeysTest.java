@@ -237,6 +237,7 @@ class WindowKeysTest extends OpenWindow {
         robot.push(KeyCode.F10);
         robot.push(KeyCode.ESCAPE);
         assertThat(stage.isFullScreen()).isFalse();
+        assertThat(words(robot, ".notices")).doesNotContain("F11 or Escape leaves full screen");
     }
 
     /// With the exports open 3 changed the view, and Home the day.

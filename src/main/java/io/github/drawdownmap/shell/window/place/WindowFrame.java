@@ -60,12 +60,15 @@ public final class WindowFrame {
     }
 
     /// Takes the whole screen, or no more than before.
-    ///
-    /// @param told hears how to leave it: JavaFX says so only of a key of its own
-    public void toggleFullScreen(Consumer<String> told) {
+    public void toggleFullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
-        if (stage.isFullScreen())
-            told.accept(Messages.text("shell.full-screen.hint", Shortcut.FULL_SCREEN.keys(), KeyRow.CLOSE.keys()));
+    }
+
+    /// @param told hears how to leave the full screen, which JavaFX says only of a key of its own; nothing once it is
+    ///     left, by whatever way
+    public void tellOfFullScreen(Consumer<String> told) {
+        String hint = Messages.text("shell.full-screen.hint", Shortcut.FULL_SCREEN.keys(), KeyRow.CLOSE.keys());
+        stage.fullScreenProperty().subscribe((before, isFull) -> told.accept(isFull ? hint : ""));
     }
 
     /// Gives the window its icon once the content has been drawn: to hand it to the system takes as long as many
