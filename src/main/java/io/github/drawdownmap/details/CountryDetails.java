@@ -102,7 +102,8 @@ final class CountryDetails extends Page {
                         timeline(look).stream()
                                 .filter(told -> !look.isBefore(told.sure()))
                                 .map(Told::cited),
-                        Stream.of(Messages.text("wording.text.data", posture.title(), SourceWords.reach(look.known()))))
+                        Stream.of(Messages.text(
+                                "wording.text.data", posture.title(), SourceWords.reach(look.known(), look.limit()))))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -140,9 +140,7 @@ abstract sealed class Page extends StillBox implements FollowsDay permits SiteDe
         public void show(Look look) {
             setVisible(look.knowledge().isLimited());
             setManaged(look.knowledge().isLimited());
-            look.knowledge()
-                    .limit(look.day())
-                    .ifPresent(limit -> words.setText(Messages.text("wording.as-known", DayWords.full(limit))));
+            look.limit().ifPresent(limit -> words.setText(Messages.text("wording.as-known", DayWords.full(limit))));
         }
     }
 }

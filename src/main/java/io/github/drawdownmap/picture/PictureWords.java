@@ -100,8 +100,7 @@ final class PictureWords {
 
     /// With the day whose knowledge is shown, where it is not all.
     private static String known(Look look, String words) {
-        return look.knowledge()
-                .limit(look.day())
+        return look.limit()
                 .map(limit -> Messages.text("picture.known", words, DayWords.full(limit)))
                 .orElse(words);
     }

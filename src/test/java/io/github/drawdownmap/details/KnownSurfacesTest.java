@@ -187,6 +187,21 @@ class KnownSurfacesTest {
         });
     }
 
+    /// The data are as of 25 November 2026, their sources reach to about 10 October.
+    @Test
+    void what_is_copied_and_a_map_for_other_programs_say_how_far_what_was_known_reaches(FxRobot robot) {
+        List<Page> pages = new ArrayList<>();
+        robot.interact(() -> pages.addAll(pages()));
+        LocalDate day = LocalDate.of(2025, 8, 25);
+        for (Page page : pages)
+            assertThat(page.citableText(TIED.on(day)))
+                    .contains("Sources to 25 August 2025")
+                    .doesNotContain("25 November 2026");
+        assertThat(written(Table.KML, day))
+                .contains("Sources to 25 August 2025")
+                .doesNotContain("25 November 2026");
+    }
+
     private static String written(Table table, LocalDate day) {
         StringWriter out = new StringWriter();
         try {

@@ -76,7 +76,7 @@ final class KmlDocument {
                 excerpt.asKnown()
                         .map(day -> Messages.text("export.as-known", DayWords.full(day)))
                         .orElse(""),
-                Messages.text("export.about", SourceWords.reach(excerpt.posture())),
+                Messages.text("export.about", SourceWords.reach(excerpt.posture(), excerpt.asKnown())),
                 licence(),
                 excerpt.tracks().stream().anyMatch(Track::isPlanned) ? Messages.text("export.rings") : "",
                 Messages.text("export.pace")));

@@ -228,7 +228,7 @@ final class Notices extends VBox {
 
     private Node knownOnDay(Session session, ObservableValue<Point2D> free) {
         ObservableValue<String> sentence = session.lookProperty()
-                .map(look -> look.knowledge().limit(look.day()).orElse(look.day()))
+                .map(look -> look.limit().orElse(look.day()))
                 .map(day -> Messages.text("shell.known.notice", DayWords.full(Objects.requireNonNull(day))));
         ObservableValue<String> words = widthProperty()
                 .flatMap(width -> width.doubleValue() < ROOMY_WIDTH

@@ -249,7 +249,7 @@ public final class ExportMenu extends MenuButton {
         Step step = table == Table.CSV ? Step.DAY : Step.MONTH;
         Look look = session.look();
         Excerpt whole = Excerpt.whole(look.posture(), step).against(look.plan());
-        Excerpt excerpt = look.knowledge().limit(look.day()).map(whole::knownOn).orElse(whole);
+        Excerpt excerpt = look.limit().map(whole::knownOn).orElse(whole);
         Optional<Path> posture = onScreen.file().get();
         Callable<Path> work = () -> {
             keepFrom(posture, file);

@@ -213,7 +213,7 @@ public final class TablePane extends VBox {
     private Excerpt excerpt(LocalDateRange days, Step step) {
         Posture posture = look.posture();
         Excerpt whole = new Excerpt(posture, posture.tracks(), look.plan(), days, step);
-        return look.knowledge().limit(look.day()).map(whole::knownOn).orElse(whole);
+        return look.limit().map(whole::knownOn).orElse(whole);
     }
 
     private void fill(Excerpt excerpt) {
