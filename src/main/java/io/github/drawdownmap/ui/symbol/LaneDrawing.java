@@ -170,13 +170,10 @@ final class LaneDrawing {
     }
 
     private void paintHolding(Level level, Stretch stretch) {
-        if (level.isNone()) {
-            paintGround(stretch.from(), stretch.to());
-            return;
-        }
         double tall = tall(level);
         Paint paint = stretch.of(colors.fill(level));
-        if (strip.isPlanned()) plan(stretch.left(), tall, stretch.right(), tall, paint);
+        if (level.isNone()) paintGround(stretch.from(), stretch.to());
+        else if (strip.isPlanned()) plan(stretch.left(), tall, stretch.right(), tall, paint);
         else fill(stretch, bottom() - tall, tall, paint);
     }
 
