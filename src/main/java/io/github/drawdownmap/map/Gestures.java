@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.ui.controls.KeyRow;
 import java.util.function.Consumer;
@@ -123,7 +124,8 @@ final class Gestures {
         double width = Math.abs(corner.getX() - other.getX());
         double height = Math.abs(corner.getY() - other.getY());
         if (width < LEAST_BOX || height < LEAST_BOX) return;
-        viewport.flyTo(viewport.boundsBetween(corner, other), () -> Insets.EMPTY);
+        WorldBounds wanted = viewport.boundsBetween(corner, other);
+        viewport.flyTo(() -> viewport.fitting(wanted, Insets.EMPTY));
     }
 
     private void scroll(ScrollEvent event) {

@@ -77,7 +77,7 @@ public final class MapPane extends Region {
         basemap.names().setSites(amongNames);
         caption = new StoryCaption(session, viewport, amongNames);
         furniture = new Furniture(this, session, viewport, basemap.credit(), this::fitAllSites);
-        framing = new Framing(session, viewport, basemap::embedded, furniture, sites::fans);
+        framing = new Framing(session, viewport, basemap::embedded, furniture, sites);
         gestures = new Gestures(viewport, zoomBox, sites::choose, this::fitAllSites, session::stepDays);
         dress();
         layLayers();

@@ -295,7 +295,7 @@ public final class SiteLayer extends Region {
     }
 
     /// Far out the symbols of a country would lie on each other, and many do anywhere.
-    double diameterAt(double zoom) {
+    public double diameterAt(double zoom) {
         int count = session.look().posture().sites().size();
         double largest =
                 count <= MOST_NODES ? LARGEST_RADIUS : Math.clamp(LARGEST_RADIUS * 5 / Math.sqrt(count), 4, 16);
