@@ -51,6 +51,7 @@ final class Framing {
     private final Furniture furniture;
     private final SiteLayer siteLayer;
     private Frame frame = Frame.ALL;
+    private Optional<String> selected;
 
     /// @param embedded empty while it is being read
     /// @param furniture what it stands free of
@@ -65,6 +66,7 @@ final class Framing {
         this.embedded = embedded;
         this.furniture = furniture;
         this.siteLayer = siteLayer;
+        selected = selectedNow();
     }
 
     /// The part of the world on screen that no card covers; all sites as long as the user has not moved the map.
@@ -112,6 +114,44 @@ final class Framing {
             frame = Frame.ALL;
             viewport.flyTo(wanted);
         });
+    }
+
+    /// Moves the map, once a site has been selected, as little as it takes to see it beside all that lies over the map.
+    void freeSelected() {
+        if (selected.equals(selectedNow())) return;
+        selected = selectedNow();
+        session.look().site().ifPresent(this::free);
+    }
+
+    private Optional<String> selectedNow() {
+        return session.look().site().map(Site::id);
+    }
+
+    private void free(Site site) {
+        Camera map = viewport.destination();
+        Point2D place = map.pointOf(site.position());
+        double reach = siteLayer.diameterAt(map.zoom()) / 2;
+        if (isFree(place, reach, map)) return;
+        Point2D from = map.shows(place) ? place : new Point2D(map.width() / 2, map.height() / 2);
+        places(map)
+                .filter(free -> isFree(free, reach + LEAST_GAP, map))
+                .min(Comparator.comparingDouble(from::distance))
+                .map(place::subtract)
+                .ifPresent(way -> viewport.panBy(way.getX(), way.getY()));
+    }
+
+    private boolean isFree(Point2D place, double reach, Camera map) {
+        var around = new BoundingBox(place.getX() - reach, place.getY() - reach, 2 * reach, 2 * reach);
+        return new BoundingBox(0, 0, map.width(), map.height()).contains(around)
+                && furniture.bounds().noneMatch(around::intersects);
+    }
+
+    /// Points all over the map.
+    private static Stream<Point2D> places(Camera map) {
+        return IntStream.range(0, (int) (map.height() / LEAST_GAP))
+                .boxed()
+                .flatMap(row -> IntStream.range(0, (int) (map.width() / LEAST_GAP))
+                        .mapToObj(column -> new Point2D(column * LEAST_GAP, row * LEAST_GAP)));
     }
 
     /// The frame that the file gives, or one that holds all sites; nothing where there are none.

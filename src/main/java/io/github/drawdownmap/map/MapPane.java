@@ -143,6 +143,7 @@ public final class MapPane extends Region {
     private void render(Look before, Look after) {
         if (!after.hasPostureOf(before)) showPosture(after.isOfFileOf(before));
         if (!after.language().equals(before.language())) basemap.names().setLanguage(after.language());
+        if (!after.site().equals(before.site())) requestLayout();
     }
 
     /// @param again whether it is another reading of what was on show; then the map stays where the user has put it
@@ -323,6 +324,7 @@ public final class MapPane extends Region {
         // Fits the sites beside the cards where these are now.
         viewport.resize(getWidth(), getHeight(), screenScale());
         furniture.placeRest();
+        framing.freeSelected();
         sites.keepClearOf(furniture.bounds().toList());
         keepNamesClear();
     }

@@ -13,6 +13,7 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -529,6 +530,44 @@ class MapPaneTest extends OpenMap {
         Stream.of(new LatLon(37.2, 42.8), new LatLon(29.3, 46.5), new LatLon(33, 39), new LatLon(30, 48.5))
                 .forEach(edge ->
                         assertThat(shown.viewport().camera().shows(edge)).isTrue());
+    }
+
+    @Test
+    void a_site_that_is_selected_under_something_over_the_map_is_moved_out_from_under_it(FxRobot robot) {
+        for (String over : List.of(".zoom-buttons", ".day-card", ".legend")) {
+            robot.interact(() -> shown.session().clearSelection());
+            move(PostureFixture.ERBIL, center(bounds(over)), robot);
+
+            select(PostureFixture.ERBIL, robot);
+
+            for (String piece : List.of(".zoom-buttons", ".day-card", ".legend", ".credit-line"))
+                assertThat(bounds("#site-" + PostureFixture.ERBIL.id()).intersects(bounds(piece)))
+                        .as("under " + piece + ", selected under " + over)
+                        .isFalse();
+            assertThat(shown.isInView(PostureFixture.ERBIL)).isTrue();
+        }
+    }
+
+    @Test
+    void the_map_stays_where_it_is_when_a_site_is_selected_that_is_seen(FxRobot robot) {
+        move(PostureFixture.ERBIL, new Point2D(600, 250), robot);
+        Camera before = shown.viewport().camera();
+        select(PostureFixture.ERBIL, robot);
+        assertThat(shown.viewport().camera()).isEqualTo(before);
+    }
+
+    private void move(Site site, Point2D to, FxRobot robot) {
+        robot.interact(() -> {
+            Point2D way = to.subtract(shown.viewport().pointOf(site.position()));
+            shown.viewport().drag(way.getX(), way.getY());
+        });
+    }
+
+    private void select(Site site, FxRobot robot) {
+        robot.interact(() -> {
+            shown.session().select(site);
+            shown.map().layout();
+        });
     }
 
     private static Point2D center(javafx.geometry.Bounds bounds) {
