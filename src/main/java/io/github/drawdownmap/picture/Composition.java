@@ -132,8 +132,10 @@ abstract sealed class Composition permits PictureScene, PairScene {
         return maps().stream().anyMatch(MapPane::fallsShort);
     }
 
-    /// Whether the place of a site is in view; all maps show the same part of the world.
+    /// Whether the place of a site is in the part of the world that was chosen, the same on all maps; where all sites
+    /// are wanted it is, however small the map.
     final boolean showsSites() {
+        if (options.frame().equals(Frame.ALL)) return true;
         Camera camera = maps().getFirst().viewport().camera();
         return looks().getFirst().posture().sites().stream().anyMatch(site -> camera.shows(site.position()));
     }

@@ -43,6 +43,7 @@ final class PictureCredits {
     private final Label sources = new Label();
     private final Label code = new Label();
     private final Pane node;
+    private boolean isBrief;
 
     /// @param program its name and version
     PictureCredits(Look look, PictureOptions options, Arrangement arrangement, String program) {
@@ -138,6 +139,12 @@ final class PictureCredits {
         if (options.isStill()) takeRoomOfOneDay();
     }
 
+    /// Leaves the sources one line.
+    void tellLess(Look look) {
+        isBrief = true;
+        reserveRoom(look);
+    }
+
     /// Shows the sources of the days of a still, in the room that they need.
     void showStill(List<Look> looks) {
         List<String> names = PictureWords.sources(looks);
@@ -157,6 +164,7 @@ final class PictureCredits {
     /// In a moving picture few days need what the day with most sources does, and the map would pay for it on all.
     private double mostRoom() {
         boolean isSmall = arrangement.isCompact() || !options.isStill();
+        if (isBrief) return heightOf(List.of(), 0);
         double share = isSmall ? MOST_SHARE_OF_SOURCES_OF_SMALL : MOST_SHARE_OF_SOURCES;
         return Math.max(heightOf(List.of(), 0), share * options.size().height());
     }

@@ -26,6 +26,10 @@ final class PictureScene extends Composition {
     private static final double LEAST_WIDTH_OF_MAP = 240;
     private static final double LEAST_HEIGHT_FOR_LEGEND_BELOW = 450;
     private static final double LEAST_SHARE_OF_MAP_IN_STACK = 0.27;
+    /// In a small picture that gives its map less, words give way until it has the share that is wanted.
+    private static final double LEAST_SHARE_OF_SMALL_MAP = 0.4;
+
+    private static final double WANTED_SHARE_OF_SMALL_MAP = 0.45;
 
     private final Session session;
     private final Arrangement arrangement;
@@ -57,6 +61,7 @@ final class PictureScene extends Composition {
         reserveRoom();
         leaveMapRoom();
         beside.ifPresent(this::placeLegend);
+        if (arrangement == Arrangement.BESIDE_SMALL) beside.ifPresent(this::giveWay);
         showFrame();
     }
 
@@ -121,6 +126,54 @@ final class PictureScene extends Composition {
         boolean fits = !legend.isFolded();
         if (!fits) legend.explainAll();
         return fits;
+    }
+
+    /// Says less, step by step, where a small picture would leave its map a strip or its card an empty one.
+    private void giveWay(CardsBeside cards) {
+        Legend legend = map.legend();
+        boolean isRoomy = hasShare(LEAST_SHARE_OF_SMALL_MAP) && hasRows(cards);
+        if (isRoomy || !foot.getChildren().contains(legend)) return;
+        column.getStyleClass().add("tight");
+        // The frames of an animation are of many days.
+        if (options.isStill()) legend.explainDayAlone();
+        if (!hasShare(WANTED_SHARE_OF_SMALL_MAP) || !hasRows(cards)) moveLegendBelowCard(cards);
+        if (!hasShare(WANTED_SHARE_OF_SMALL_MAP)) credits.tellLess(session.look());
+        if (!hasShare(WANTED_SHARE_OF_SMALL_MAP)) {
+            legend.explainLevelsAlone();
+            moveLegendBelowCard(cards);
+        }
+        if (!hasShare(WANTED_SHARE_OF_SMALL_MAP)) foot.getChildren().remove(legend);
+        layOutAgain();
+        cards.fitCard(column.getWidth(), map.getHeight() - (isBelowCard(legend) ? legend.prefHeight(-1) : 0));
+        root.layout();
+    }
+
+    private boolean hasShare(double share) {
+        layOutAgain();
+        return map.getHeight() >= share * options.size().height();
+    }
+
+    private boolean hasRows(CardsBeside cards) {
+        return cards.fitCard(column.getWidth(), map.getHeight());
+    }
+
+    private boolean isBelowCard(Legend legend) {
+        return column.getChildren().contains(legend);
+    }
+
+    /// The card says of its day what the legend leaves room for; where it leaves none the legend stays where it is.
+    private void moveLegendBelowCard(CardsBeside cards) {
+        Legend legend = map.legend();
+        double width = column.getWidth();
+        foot.getChildren().remove(legend);
+        column.getChildren().add(legend);
+        layOutAgain();
+        cards.fitCardWithoutRows(width, 0);
+        cards.fitLegend(map.getHeight() - cards.card().prefHeight(width));
+        if (!legend.isFolded() && legend.prefWidth(-1) <= width) return;
+        column.getChildren().remove(legend);
+        foot.getChildren().addFirst(legend);
+        cards.spreadLegend(options.size().width());
     }
 
     private void stack(CardsBeside taken) {

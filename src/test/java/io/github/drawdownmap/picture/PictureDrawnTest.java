@@ -115,6 +115,82 @@ class PictureDrawnTest {
                 .endsWith("Planned: gone", "Event; grey: background", "Date only about right", "Disputed by sources");
     }
 
+    /// Below three lines of what the day amounts to the legend, with rows for all that is drawn on any day, left the
+    /// map
+    /// a strip, or covered all.
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource({"480, 360", "480, 480", "500, 400", "560, 420", "640, 360", "640, 480", "720, 480"})
+    void in_a_small_picture_words_give_way_to_the_map_and_the_levels_stay_explained(int width, int height)
+            throws Exception {
+        PictureScene scene = scene(new PictureSize(width, height), LocalDate.of(2025, 9, 30));
+        Bounds map = onFx(() -> inScene(map(scene)));
+        assertThat(map.getHeight()).isGreaterThan(0.42 * height);
+        assertThat(explained(scene))
+                .startsWith(
+                        "Presence as before the drawdown",
+                        "Significantly reduced",
+                        "Advisers or a small party",
+                        "No coalition forces");
+        List<Bounds> others = onFx(() -> Stream.of(".head", ".credits", ".legend")
+                .map(part -> inScene(scene.root.lookup(part)))
+                .toList());
+        assertThat(others).noneMatch(part -> covers(part, map));
+        assertThat(others.get(1).getMaxY()).isLessThanOrEqualTo(height);
+    }
+
+    private static boolean covers(Bounds part, Bounds map) {
+        boolean isBeside = part.getMaxX() <= map.getMinX() + 1 || part.getMinX() >= map.getMaxX() - 1;
+        return !isBeside && part.getMaxY() > map.getMinY() + 1 && part.getMinY() < map.getMaxY() - 1;
+    }
+
+    /// Of the plan's end nothing is drawn a year before it, and no report has ended.
+    @Test
+    void in_a_small_picture_the_legend_explains_what_is_drawn_on_its_day_first() throws Exception {
+        PictureScene scene = scene(new PictureSize(640, 480), LocalDate.of(2025, 9, 30));
+        assertThat(explained(scene))
+                .containsExactly(
+                        "Presence as before the drawdown",
+                        "Significantly reduced",
+                        "Advisers or a small party",
+                        "No coalition forces",
+                        "Changing: day not known",
+                        "Plan; dashed: pace not public");
+        assertThat(onFx(() -> isShown(scene.root.lookup(".site-rows")))).isTrue();
+    }
+
+    @Test
+    void a_small_map_of_all_sites_is_not_blamed_for_showing_none() throws Exception {
+        VectorMap embedded = VectorMap.bundled();
+        Lettering credited = new Lettering(Optional.empty(), "Jane Doe of the river ".repeat(40), Optional.empty());
+        PictureOptions options =
+                PictureOptions.of(new PictureSize(480, 360), 1, Theme.LIGHT).lettered(credited);
+        boolean showsSites = onFx(() -> {
+            PictureScene scene = new PictureScene(
+                    Look.at(posture()).in(View.COMPARE), options, embedded, Optional.empty(), "Drawdown Map 1");
+            scene.seek(LocalDate.of(2025, 9, 30));
+            return scene.showsSites();
+        });
+        assertThat(showsSites).isTrue();
+    }
+
+    private static PictureScene scene(PictureSize size, LocalDate day) throws IOException {
+        VectorMap embedded = VectorMap.bundled();
+        Look look = Look.at(posture()).on(day).in(View.COMPARE);
+        return onFx(() -> {
+            PictureScene scene = new PictureScene(
+                    look, PictureOptions.of(size, 1, Theme.LIGHT), embedded, Optional.empty(), "Drawdown Map 1");
+            scene.seek(day);
+            return scene;
+        });
+    }
+
+    private static List<String> explained(PictureScene scene) {
+        return onFx(() -> scene.root.lookupAll(".legend .row").stream()
+                .filter(PictureDrawnTest::isShown)
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
     /// In 16:9 the legend lay over the map, and the card above it had no room for the sites.
     @Test
     void in_a_wide_picture_the_card_names_all_sites_beside_the_map() throws Exception {

@@ -2,12 +2,9 @@ package io.github.drawdownmap.ui.symbol;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.look.View;
-import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.Tooltips;
+import io.github.drawdownmap.ui.symbol.LegendRows.Scope;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,18 +22,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What each symbol means, with the rule behind it on hover, and what stands on the timeline, where there is any of it.
 /// Follows the posture, the view and what is known; never the day alone.
 public final class Legend extends VBox {
-    private static final double SYMBOL_RADIUS = 11;
-    /// Of the symbol of a site that the file gives a smaller scale.
-    private static final double SMALLER = 0.6;
-    /// Of symbols whose size says nothing, so that with their lines they stay within low rows.
-    private static final double LOW_RADIUS = 7.5;
-
     private static final double ROW_HEIGHT = 24;
     /// Only the symbol of the highest level is larger.
     private static final double LOW_ROW_HEIGHT = 20;
@@ -53,6 +43,7 @@ public final class Legend extends VBox {
     /// What it is spread over; none where it is fitted.
     private double spread;
     private final Set<LaneKey> explained = EnumSet.allOf(LaneKey.class);
+    private Scope scope = Scope.ALL;
     private boolean hasTimeline = true;
     private boolean isFirst;
     private double widthOfTwoColumns = WIDTH_OF_TWO_COLUMNS;
@@ -134,6 +125,21 @@ public final class Legend extends VBox {
         return plainest.isPresent();
     }
 
+    /// Leaves all unexplained that is not drawn on the day on show; the levels stay. On another day it is another.
+    public void explainDayAlone() {
+        explain(Scope.DAY);
+    }
+
+    /// Leaves all but the levels unexplained.
+    public void explainLevelsAlone() {
+        explain(Scope.LEVELS);
+    }
+
+    private void explain(Scope wanted) {
+        scope = wanted;
+        render();
+    }
+
     /// Has its room before the rows of the card above it, where nobody can unfold it, and explains all again.
     public void putFirst() {
         isFirst = true;
@@ -142,6 +148,7 @@ public final class Legend extends VBox {
 
     /// Explains again what was left out for want of room.
     public void explainAll() {
+        scope = Scope.ALL;
         explained.addAll(EnumSet.allOf(LaneKey.class));
         if (!hasTimeline) leaveTimelineOut();
         render();
@@ -162,6 +169,7 @@ public final class Legend extends VBox {
     /// @param width what the legend has room for
     /// @param height what the legend has room for
     public void fit(double width, double height) {
+        spread = 0;
         int wanted = width >= widthOfTwoColumns || isUnfolded.get() ? 2 : 1;
         if (wanted != columns) {
             columns = wanted;
@@ -173,8 +181,12 @@ public final class Legend extends VBox {
         isCramped.set(entriesIn(width >= widthOfTwoColumns ? 2 : 1) * LOW_ROW_HEIGHT > forRows);
         if (!isCramped.get()) isUnfolded.set(false);
         boolean hasRows = !isCramped.get() || isUnfolded.get();
-        rows.setVisible(hasRows);
-        rows.setManaged(hasRows);
+        showRows(hasRows);
+    }
+
+    private void showRows(boolean isShown) {
+        rows.setVisible(isShown);
+        rows.setManaged(isShown);
     }
 
     /// What it takes at least where it need not be folded.
@@ -186,6 +198,7 @@ public final class Legend extends VBox {
     /// Takes as many columns as there is room for side by side, with low rows.
     public void spread(double width) {
         spread = width;
+        showRows(true);
         columns = entries.size();
         arrange();
         rowHeight.set(LOW_ROW_HEIGHT);
@@ -199,18 +212,8 @@ public final class Legend extends VBox {
     }
 
     private void render() {
-        Posture posture = session.look().posture();
-        List<Level> levels = posture.levels();
         entries.clear();
-        for (Level level : levels.reversed()) entries.add(levelRow(level, levels));
-        entries.addAll(uncertainRows(levels));
-        if (posture.sites().stream()
-                .anyMatch(site -> site.scale() != posture.sites().getFirst().scale()))
-            entries.add(row(
-                    drawn(SymbolGeometry.ofLevel(levels.getLast(), SMALLER * SYMBOL_RADIUS)),
-                    levels,
-                    "symbol.legend.scale"));
-        entries.addAll(timelineRows());
+        entries.addAll(new LegendRows(session.look(), hasTimeline, rowHeight).of(scope, explained));
         if (spread > 0) spread(spread);
         else arrange();
     }
@@ -237,106 +240,5 @@ public final class Legend extends VBox {
         Label title = new Label(Messages.text("symbol.legend.title"));
         title.getStyleClass().addAll("title", "muted", "medium");
         return title;
-    }
-
-    private Node levelRow(Level level, List<Level> levels) {
-        return row(drawn(SymbolGeometry.ofLevel(level, SYMBOL_RADIUS)), levels, level.label(), level.rule());
-    }
-
-    /// As the view draws it: a plan in outline.
-    private SymbolGeometry drawn(SymbolGeometry geometry) {
-        return session.look().view() == View.PLAN ? geometry.planned() : geometry;
-    }
-
-    private List<Node> uncertainRows(List<Level> levels) {
-        Level highest = levels.getLast();
-        Level middle = levels.get(levels.size() / 2);
-        List<Node> rows = new ArrayList<>();
-        if (session.look().view() != View.PLAN) rows.add(silentRow(middle, levels));
-        SymbolGeometry shift = SymbolGeometry.ofShift(highest, levels.getFirst(), 1, LOW_RADIUS);
-        rows.add(row(
-                drawn(shift),
-                levels,
-                session.look().view() == View.PLAN
-                        ? "symbol.legend.shifting.plan"
-                        : "symbol.legend.shifting.reported"));
-        if (somethingIsUnstated()) rows.add(unstatedRow(levels));
-        if (session.look().view() == View.COMPARE) rows.addAll(planRows(levels));
-        return rows;
-    }
-
-    private Node unstatedRow(List<Level> levels) {
-        return row(
-                symbol(SymbolGeometry.ofUnstated(SYMBOL_RADIUS), levels),
-                Messages.text("wording.caption.unstated.reported"),
-                Messages.text("symbol.legend.unstated.rule"));
-    }
-
-    /// A plan stands inside the report's symbol, or around where nobody is left.
-    private List<Node> planRows(List<Level> levels) {
-        Level middle = levels.get(levels.size() / 2);
-        Level lowest = levels.getFirst();
-        SymbolGeometry within =
-                SymbolGeometry.ofLevel(middle, LOW_RADIUS).withinShift(middle, levels.getLast(), LOW_RADIUS);
-        SymbolGeometry above = SymbolGeometry.ofLevel(lowest, LOW_RADIUS).within(lowest, LOW_RADIUS);
-        return List.of(row(within, levels, "symbol.legend.plan"), row(above, levels, "symbol.legend.plan.none"));
-    }
-
-    private boolean somethingIsUnstated() {
-        Posture posture = session.look().posture();
-        return session.look().knowledge().isLimited()
-                || posture.sites().stream()
-                        .map(site ->
-                                session.look().shownOn(site, posture.firstDay()).presence())
-                        .anyMatch(Presence.Unstated.class::isInstance);
-    }
-
-    private Node row(SymbolGeometry geometry, List<Level> levels, String key) {
-        return row(geometry, levels, Messages.text(key), Messages.text(key + ".rule"));
-    }
-
-    private Node row(SymbolGeometry geometry, List<Level> levels, String label, String rule) {
-        return row(symbol(geometry, levels), label, rule);
-    }
-
-    private static PresenceSymbol symbol(SymbolGeometry geometry, List<Level> levels) {
-        PresenceSymbol symbol = new PresenceSymbol(levels, 2 * SYMBOL_RADIUS);
-        symbol.draw(geometry);
-        symbol.setMouseTransparent(true);
-        return symbol;
-    }
-
-    /// On the map a ring with a question mark, on a lane fog with one.
-    private Node silentRow(Level level, List<Level> levels) {
-        PresenceSymbol symbol = symbol(SymbolGeometry.ofSilence(level, SYMBOL_RADIUS), levels);
-        Node mark = hasTimeline ? new StackPane(LaneKey.fog(), symbol) : symbol;
-        return row(mark, Messages.text("symbol.legend.silent"), Messages.text("symbol.legend.silent.rule"));
-    }
-
-    /// What no source has told of yet has its room and is not shown, so that the legend does not grow with the day.
-    private List<Node> timelineRows() {
-        return explained.stream()
-                .filter(key -> key.isIn(session.look()))
-                .map(key -> {
-                    Node row = row(key.mark(session.look()), key.label(), key.rule());
-                    row.setVisible(key.isKnownIn(session.look()));
-                    return row;
-                })
-                .toList();
-    }
-
-    private Node row(Node mark, String label, String rule) {
-        StackPane cell = new StackPane(mark);
-        cell.getStyleClass().add("symbol-cell");
-        HBox row = new HBox(cell, new Label(Messages.drawn(label)));
-        row.getStyleClass().add("row");
-        for (Region part : List.of(cell, row)) {
-            part.minHeightProperty().bind(rowHeight);
-            part.prefHeightProperty().bind(rowHeight);
-            part.maxHeightProperty().bind(rowHeight);
-        }
-        row.setAccessibleText(label);
-        Tooltips.install(row, rule);
-        return row;
     }
 }
