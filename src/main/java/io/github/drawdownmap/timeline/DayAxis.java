@@ -87,6 +87,7 @@ final class DayAxis {
         this.scrubber = new Scrubber(session, playback, dock, this::scale);
         this.events = new EventMarks(open, pointed::point);
         this.dayMarks = new DayMarks(session.today());
+        playhead.bubbleProperty().subscribe(dayMarks::passBelow);
         this.phases = new PhaseBrackets();
         this.known = new KnownMark(session, dock, this::scale);
         surface.getStyleClass().add("axis-surface");

@@ -5,6 +5,8 @@ import io.github.drawdownmap.ui.controls.TextRuler;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -28,6 +30,8 @@ public final class DayMarks extends Region {
     private final Pane names = new Pane();
 
     private Optional<Axis> axis = Optional.empty();
+    private boolean isEndTold;
+    private Bounds passing = new BoundingBox(0, 0, 0, 0);
 
     public DayMarks(LocalDate today) {
         this.today = today;
@@ -64,11 +68,27 @@ public final class DayMarks extends Region {
         requestLayout();
     }
 
+    /// Below the bubble of the playhead the name of the end would read as what the day of the bubble is.
+    ///
+    /// @param bubble where it is
+    public void passBelow(Bounds bubble) {
+        passing = bubble;
+        showEnd();
+    }
+
+    private void showEnd() {
+        boolean isBelow = endLabel.getLayoutX() < passing.getMaxX()
+                && endLabel.getLayoutX() + endLabel.getWidth() > passing.getMinX();
+        endLabel.setVisible(isEndTold && !isBelow);
+    }
+
     @Override
     protected void layoutChildren() {
         Optional<Name> end = axis.flatMap(this::endName);
         Optional<Name> now = axis.flatMap(shown -> todayName(shown.scale(), end));
         place(endLine, endLabel, end);
+        isEndTold = endLabel.isVisible();
+        showEnd();
         place(todayLine, todayLabel, now);
     }
 

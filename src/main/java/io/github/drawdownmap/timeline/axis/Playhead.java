@@ -4,6 +4,8 @@ import io.github.drawdownmap.ui.controls.TextRuler;
 import io.github.drawdownmap.wording.DayWords;
 import java.time.LocalDate;
 import java.time.Month;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -37,6 +39,11 @@ public final class Playhead extends Region {
     /// @param to the greatest x of it
     public void setRoom(double from, double to) {
         room = new Room(from, to);
+    }
+
+    /// Where the bubble is.
+    public ReadOnlyObjectProperty<Bounds> bubbleProperty() {
+        return bubble.boundsInParentProperty();
     }
 
     public void place(LocalDate day, double x) {
