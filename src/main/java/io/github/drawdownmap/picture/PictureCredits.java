@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// What stands below the map of a picture: its sources, what is said of the data, and the code of the look.
 final class PictureCredits {
@@ -99,6 +100,8 @@ final class PictureCredits {
     private Pane sideBySide() {
         HBox.setHgrow(sources, Priority.ALWAYS);
         imprint.setMaxWidth(MOST_SHARE_OF_IMPRINT * options.size().width());
+        imprint.setWrapText(true);
+        imprint.setTextAlignment(TextAlignment.RIGHT);
         VBox about = new VBox(imprint);
         about.setMinWidth(Region.USE_PREF_SIZE);
         about.setAlignment(Pos.TOP_RIGHT);

@@ -173,6 +173,29 @@ class PictureDrawnTest {
         assertThat(showsSites).isTrue();
     }
 
+    /// After a long credit the licence was cut.
+    @Test
+    void in_the_foot_of_a_wide_picture_what_is_said_of_the_data_is_read_whole() throws Exception {
+        VectorMap embedded = VectorMap.bundled();
+        Lettering credited = new Lettering(
+                Optional.empty(), "Jane Doe of the river and of all the hills behind it. ".repeat(2), Optional.empty());
+        PictureOptions options = PictureOptions.of(new PictureSize(1000, 1000), 1, Theme.LIGHT)
+                .lettered(credited)
+                .withLanes(false);
+        Label imprint = onFx(() -> {
+            PictureScene scene = new PictureScene(
+                    Look.at(posture()).in(View.COMPARE), options, embedded, Optional.empty(), "Drawdown Map 1");
+            scene.seek(LocalDate.of(2025, 9, 30));
+            return scene.root.lookupAll(".credits .label").stream()
+                    .map(Label.class::cast)
+                    .filter(label -> label.getText().contains("GPL"))
+                    .findFirst()
+                    .orElseThrow();
+        });
+        assertThat(((Text) imprint.lookup(".text")).getText()).isEqualTo(imprint.getText());
+        assertThat(imprint.getHeight()).isGreaterThanOrEqualTo(onFx(() -> imprint.prefHeight(imprint.getWidth())));
+    }
+
     private static PictureScene scene(PictureSize size, LocalDate day) throws IOException {
         VectorMap embedded = VectorMap.bundled();
         Look look = Look.at(posture()).on(day).in(View.COMPARE);
