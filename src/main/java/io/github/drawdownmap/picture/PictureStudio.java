@@ -125,7 +125,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
         PictureCaption first = caption();
         return new PictureCaption(
                 Toolkit.call(() -> PictureWords.titleUntil(scene.looks().getFirst(), lettering, last)),
-                first.data(),
+                PictureWords.reachOfDays(look),
                 first.licence(),
                 first.attribution(),
                 first.program(),

@@ -215,12 +215,16 @@ final class PictureWords {
         return SourceWords.reach(look.known(), look.limit());
     }
 
+    /// The same of an animation: where each day is as known on it, no day stands for all.
+    static String reachOfDays(Look look) {
+        return look.knowledge() instanceof Knowledge.Tied ? SourceWords.reach(look.known()) : reach(look);
+    }
+
     /// What is below a picture: "Sources to about 10 October 2026 · Drawdown Map 1.0".
     ///
     /// @param isOfOneDay whether it stays below that day alone
     static String imprint(Look look, boolean isOfOneDay, Lettering lettering, String program) {
-        boolean changes = !isOfOneDay && look.knowledge() instanceof Knowledge.Tied;
-        String reach = changes ? SourceWords.reach(look.known()) : reach(look);
+        String reach = isOfOneDay ? reach(look) : reachOfDays(look);
         String licence = look.known().licence();
         String imprint = licence.isEmpty()
                 ? Messages.text("wording.beside", reach, program)

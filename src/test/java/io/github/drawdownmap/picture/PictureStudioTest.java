@@ -95,6 +95,18 @@ class PictureStudioTest {
                 .toList();
     }
 
+    /// It was said to have sources to the day of its first frame.
+    @Test
+    void an_animation_of_days_as_known_on_each_says_of_its_data_what_is_true_of_all() throws Exception {
+        Look look =
+                Look.at(PostureReader.bundled()).on(LocalDate.of(2025, 8, 1)).knowing(Knowledge.TIED);
+        PictureOptions options =
+                PictureOptions.of(new PictureSize(900, 640), 1, Theme.LIGHT).moving();
+        try (PictureStudio studio = PictureStudio.open(look, options, "Drawdown Map 1")) {
+            assertThat(studio.captionUntil(LocalDate.of(2026, 1, 31)).data()).isEqualTo("Data as of 25 November 2026");
+        }
+    }
+
     @Test
     void a_span_ends_with_its_last_day() throws Exception {
         try (PictureStudio studio = studio(View.PLAN)) {
