@@ -262,8 +262,8 @@ final class SiteRows extends VBox {
             symbol.draw(look.shown(told), look.fraction());
             name.setText(Messages.isolated(told.name(look.language())));
             SiteWords words = SiteWords.of(look.posture(), look.siteOn(told, look.day()), look.day());
-            caption.setText(tracks.isEmpty() ? "" : Unbroken.row(words.caption(tracks.getFirst())));
-            brief.setText(tracks.size() > 1 ? Unbroken.row(words.brief(tracks.getLast(), tracks.getFirst())) : "");
+            caption.setText(tracks.isEmpty() ? "" : Unbroken.caption(words.caption(tracks.getFirst())));
+            brief.setText(tracks.size() > 1 ? words.brief(tracks.getLast(), tracks.getFirst()) : "");
             brief.pseudoClassStateChanged(LATE, tracks.size() > 1 && isLate(look, told));
         }
 

@@ -414,7 +414,7 @@ class DayCardTest {
             layOut(card);
             Label brief = (Label) card.lookup(".brief");
             Label name = (Label) card.lookup(".name");
-            assertThat(brief.getText()).isEqualTo("due in about 28\u00a0months");
+            assertThat(brief.getText()).isEqualTo("due in about 28 months");
             assertThat(brief.getWidth()).isGreaterThanOrEqualTo(brief.prefWidth(-1));
             assertThat(name.getWidth()).isLessThan(name.prefWidth(-1));
         });

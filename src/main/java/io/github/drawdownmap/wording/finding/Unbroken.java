@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The words of a finding or a row as they stand in lines: none ends inside the name of a site, unless it is long, nor
+/// The words of a finding or a caption as they stand in lines: none ends inside the name of a site, unless it is long,
+/// nor
 /// between a day or another small number and the word behind it. They read as before.
 public final class Unbroken {
     /// A longer name may take two lines: in a narrow place it would leave the one before half empty.
@@ -43,8 +44,8 @@ public final class Unbroken {
         return withNumbers(DayWords.full(day));
     }
 
-    /// What a row says of a site. Its dates are short, and so stand on one line whole: "26 Nov 2025".
-    public static String row(String words) {
+    /// The caption of a row. Its dates are short, and so stand on one line whole: "26 Nov 2025".
+    public static String caption(String words) {
         return MONTH.matcher(withNumbers(words)).replaceAll("$1\u00a0");
     }
 
