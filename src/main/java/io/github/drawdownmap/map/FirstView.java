@@ -43,16 +43,6 @@ final class FirstView {
                 .insideWorld();
     }
 
-    /// As near as they can be told apart.
-    ///
-    /// @param sites at least one
-    static WorldBounds ofSitesAlone(Collection<LatLon> sites) {
-        WorldBounds bounds = WorldBounds.of(sites);
-        return bounds.grown(
-                        Math.max(0, LEAST_MARGIN - bounds.width() / 2), Math.max(0, LEAST_MARGIN - bounds.height() / 2))
-                .insideWorld();
-    }
-
     /// One place alone is none.
     private static boolean isHeap(WorldBounds sites, WorldBounds country) {
         double extent = Math.max(sites.width(), sites.height());

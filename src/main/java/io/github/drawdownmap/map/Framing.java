@@ -40,8 +40,6 @@ final class Framing {
     /// From what is left free to a symbol.
     private static final double FAN_GAP = 4;
     private static final int ROUNDS = 12;
-    /// In a smaller country, in pixels, nobody sees where the sites are.
-    private static final double LEAST_EXTENT = 200;
     /// Of the map, by cards and by what reaches beyond the places of sites.
     private static final double MOST_TAKEN = 0.97;
 
@@ -97,9 +95,9 @@ final class Framing {
     void frame(Frame wanted) {
         frame = wanted;
         switch (wanted) {
-            case Frame.AllSites all -> allSites().ifPresent(viewport::fit);
+            case Frame.AllSites all -> firstView().ifPresent(bounds -> viewport.fit(bounds, () -> roomForFans(bounds)));
             case Frame.Around place -> viewport.show(place.center(), place.zoom());
-            case Frame.Box box -> viewport.fit(() -> viewport.fitting(box.bounds(), roomiestFor(box.bounds(), 0)));
+            case Frame.Box box -> viewport.fit(box.bounds(), () -> roomiestFor(box.bounds()));
         }
     }
 
@@ -110,9 +108,9 @@ final class Framing {
 
     /// Shows all sites of the posture, smoothly.
     void flyToAllSites() {
-        allSites().ifPresent(wanted -> {
+        firstView().ifPresent(wanted -> {
             frame = Frame.ALL;
-            viewport.flyTo(wanted);
+            viewport.flyTo(wanted, () -> roomForFans(wanted));
         });
     }
 
@@ -155,46 +153,27 @@ final class Framing {
     }
 
     /// The frame that the file gives, or one that holds all sites; nothing where there are none.
-    private Optional<Supplier<Camera>> allSites() {
+    private Optional<WorldBounds> firstView() {
         Posture posture = session.look().posture();
-        List<LatLon> positions = positions(posture);
-        if (positions.isEmpty()) return Optional.empty();
-        Optional<WorldBounds> given = posture.scene().frame().map(WorldBounds::of);
-        if (given.isPresent()) return given.map(bounds -> () -> fitted(bounds, 0));
-        WorldBounds first = FirstView.bounds(positions, embedded.get());
-        if (positions.stream().distinct().count() == 1) return Optional.of(() -> fitted(first, 0));
-        WorldBounds alone = FirstView.ofSitesAlone(positions);
-        return Optional.of(() -> told(first, alone));
-    }
-
-    /// The first view, or the sites alone where a low map would show the country so small that they lie in a heap.
-    private Camera told(WorldBounds first, WorldBounds alone) {
-        Camera whole = fitted(first, 0);
-        if (whole.extentOf(first) >= LEAST_EXTENT) return whole;
-        Camera near = fitted(alone, 0);
-        Camera clear = fitted(alone, siteLayer.diameterAt(near.zoom()) / 2 + FAN_GAP);
-        return clear.zoom() > whole.zoom() ? clear : whole;
-    }
-
-    private Camera fitted(WorldBounds wanted, double clear) {
-        return viewport.fitting(wanted, roomForFans(wanted, clear));
+        List<LatLon> sites = positions(posture);
+        if (sites.isEmpty()) return Optional.empty();
+        return Optional.of(
+                posture.scene().frame().map(WorldBounds::of).orElseGet(() -> FirstView.bounds(sites, embedded.get())));
     }
 
     /// What to leave free on each side so that no card lies over what is wanted, where it is shown large and near the
     /// middle: a step of zoom is not worth the edge of the map.
-    ///
-    /// @param clear how far off a card it ends
-    private Insets roomiestFor(WorldBounds wanted, double clear) {
-        List<Insets> free = furniture.freeInsets(clear).toList();
-        Insets besideCard = furniture.besideCard(clear);
+    private Insets roomiestFor(WorldBounds wanted) {
+        List<Insets> free = furniture.freeInsets().toList();
+        Insets besideCard = furniture.besideCard();
         return Stream.concat(free.stream(), Stream.of(besideCard).filter(insets -> isInTheOpen(wanted, insets)))
                 .max(Comparator.comparingDouble(insets -> worth(wanted, insets)))
                 .orElseThrow();
     }
 
     /// The same, with room for the symbols that stand around one place at the edge of what is wanted.
-    private Insets roomForFans(WorldBounds wanted, double clear) {
-        Insets free = roomiestFor(wanted, clear);
+    private Insets roomForFans(WorldBounds wanted) {
+        Insets free = roomiestFor(wanted);
         Insets insets = free;
         for (int round = 0; round < ROUNDS; round++) {
             Camera fitted = viewport.fitting(wanted, insets);
@@ -315,6 +294,6 @@ final class Framing {
     }
 
     private Insets roomiest(ToDoubleFunction<Insets> room) {
-        return furniture.freeInsets(0).max(Comparator.comparingDouble(room)).orElseThrow();
+        return furniture.freeInsets().max(Comparator.comparingDouble(room)).orElseThrow();
     }
 }

@@ -95,17 +95,15 @@ final class Furniture {
     }
 
     /// What the pieces leave of the map free: beside the cards, between them, or past one on either side.
-    ///
-    /// @param clear how far off a card what is wanted ends
-    Stream<Insets> freeInsets(double clear) {
+    Stream<Insets> freeInsets() {
         // Another file may have been shown since they were placed, or the map may have another size.
         cards().forEach(Node::applyCss);
         placeCards();
         placeRest();
-        double cardWidth = isOver(card) ? MARGIN + card.getWidth() + clear : 0;
-        double cardHeight = isOver(card) ? MARGIN + card.roomHeight() + clear : 0;
-        double legendWidth = isOver(legendCard) ? MARGIN + legendCard.prefWidth(-1) + clear : 0;
-        double legendHeight = isOver(legendCard) ? map.getHeight() - legendCard.getLayoutY() + clear : 0;
+        double cardWidth = isOver(card) ? MARGIN + card.getWidth() : 0;
+        double cardHeight = isOver(card) ? MARGIN + card.roomHeight() : 0;
+        double legendWidth = isOver(legendCard) ? MARGIN + legendCard.prefWidth(-1) : 0;
+        double legendHeight = isOver(legendCard) ? map.getHeight() - legendCard.getLayoutY() : 0;
         return Stream.of(
                 insets(0, 0, Math.max(cardWidth, legendWidth)),
                 insets(cardHeight, legendHeight, 0),
@@ -119,8 +117,8 @@ final class Furniture {
 
     /// What is free beside the card of the day alone: the other pieces stand in corners, where there may be nothing of
     /// what is wanted.
-    Insets besideCard(double clear) {
-        return insets(0, 0, isOver(card) ? MARGIN + card.getWidth() + clear : 0);
+    Insets besideCard() {
+        return insets(0, 0, isOver(card) ? MARGIN + card.getWidth() : 0);
     }
 
     /// Whether a piece stands over the map: it may be hidden, or beside the map in a picture.

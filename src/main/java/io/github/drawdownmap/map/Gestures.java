@@ -1,6 +1,5 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.ui.controls.KeyRow;
 import java.util.function.Consumer;
@@ -124,8 +123,7 @@ final class Gestures {
         double width = Math.abs(corner.getX() - other.getX());
         double height = Math.abs(corner.getY() - other.getY());
         if (width < LEAST_BOX || height < LEAST_BOX) return;
-        WorldBounds wanted = viewport.boundsBetween(corner, other);
-        viewport.flyTo(() -> viewport.fitting(wanted, Insets.EMPTY));
+        viewport.flyTo(viewport.boundsBetween(corner, other), () -> Insets.EMPTY);
     }
 
     private void scroll(ScrollEvent event) {

@@ -228,7 +228,7 @@ class GesturesTest extends OpenMap {
             var low = new Viewport();
             low.reducedMotionProperty().set(true);
             low.resize(1000, 430, ScreenScale.ONE);
-            low.fit(() -> low.fitting(WorldBounds.of(List.of(pole, other)), Insets.EMPTY));
+            low.fit(WorldBounds.of(List.of(pole, other)), () -> Insets.EMPTY);
             assertThat(low.pointOf(pole).getY()).isBetween(0.0, 430.0);
             assertThat(low.pointOf(other).getY()).isBetween(0.0, 430.0);
             double fitted = low.zoom();

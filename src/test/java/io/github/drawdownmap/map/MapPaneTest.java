@@ -14,7 +14,6 @@ import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.view.Camera;
-import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
@@ -502,36 +501,6 @@ class MapPaneTest extends OpenMap {
             assertThat(bounds("#site-" + site.id()).getCenterX()).isBetween(300.0, 600.0);
     }
 
-    /// As the window has it at 800 by 600 with a second day beside the first.
-    @ParameterizedTest
-    @CsvSource({"800, 229", "400, 231"})
-    void a_map_that_is_too_low_for_the_country_shows_its_sites_apart(double width, double height, FxRobot robot) {
-        showThreeSites(robot);
-        resize(width, height, robot);
-
-        for (Site site : shown.session().look().posture().sites()) {
-            var symbol = bounds("#site-" + site.id());
-            assertThat(new BoundingBox(0, 0, width, height).contains(symbol)).isTrue();
-            assertThat(symbol.intersects(bounds(".day-card"))).isFalse();
-            assertThat(symbol.intersects(bounds(".legend"))).isFalse();
-            assertThat(shown.session().look().posture().sites().stream()
-                            .filter(other -> !other.equals(site))
-                            .map(other -> center(bounds("#site-" + other.id()))))
-                    .as("others on " + site.id())
-                    .allMatch(other -> other.distance(center(symbol)) > symbol.getWidth());
-        }
-    }
-
-    /// As the window has it at 1024 by 700 with the drawer.
-    @Test
-    void a_map_that_is_high_enough_shows_the_whole_country(FxRobot robot) {
-        showThreeSites(robot);
-        resize(640, 404, robot);
-        Stream.of(new LatLon(37.2, 42.8), new LatLon(29.3, 46.5), new LatLon(33, 39), new LatLon(30, 48.5))
-                .forEach(edge ->
-                        assertThat(shown.viewport().camera().shows(edge)).isTrue());
-    }
-
     @Test
     void a_site_that_is_selected_under_something_over_the_map_is_moved_out_from_under_it(FxRobot robot) {
         for (String over : List.of(".zoom-buttons", ".day-card", ".legend")) {
@@ -572,11 +541,6 @@ class MapPaneTest extends OpenMap {
 
     private static Point2D center(javafx.geometry.Bounds bounds) {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    }
-
-    private void showThreeSites(FxRobot robot) {
-        Posture posture = ManySites.posture(3, new LatLon(32, 43), new LatLon(33.5, 45), new LatLon(35, 43));
-        robot.interact(() -> shown.session().show(shown.session().look().of(posture)));
     }
 
     @Test

@@ -114,11 +114,6 @@ public record Camera(
         return point.getX() >= 0 && point.getY() >= 0 && point.getX() <= width && point.getY() <= height;
     }
 
-    /// How wide or high something is shown, whichever is more.
-    public double extentOf(WorldBounds bounds) {
-        return Math.max(bounds.width(), bounds.height()) * worldSize();
-    }
-
     /// This camera with its content moved, as a hand on the map moves it.
     public Camera dragged(double dx, double dy) {
         var moved = new WorldPoint(center.x() - dx / worldSize(), center.y() - dy / worldSize());

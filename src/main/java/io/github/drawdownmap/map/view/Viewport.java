@@ -48,7 +48,7 @@ public final class Viewport {
     private ZoomStops stops = new ZoomStops(4, ScreenScale.ONE);
     private Zoom latest = new Zoom(0, Point2D.ZERO);
     private @Nullable Flight flight;
-    private @Nullable Supplier<Camera> fit;
+    private @Nullable Fit fit;
 
     public Viewport() {
         quiet.setOnFinished(event -> settle());
@@ -208,18 +208,18 @@ public final class Viewport {
         else zoomTo(target, latest.pivot());
     }
 
-    /// Shows what is wanted, as [#fitting] has it. Before the first layout, and while nobody moves the map, a change of
-    /// its size fits it again.
-    public void fit(Supplier<Camera> wanted) {
+    /// Shows `wanted` as large as fits into what `insets` leave of the map. Before the first layout, and while nobody
+    /// moves the map, a change of its size fits it again, with the insets of that size.
+    public void fit(WorldBounds wanted, Supplier<Insets> insets) {
         stop();
-        fit = wanted;
-        if (camera().width() > 0) camera.set(wanted.get());
+        fit = new Fit(wanted, insets);
+        if (camera().width() > 0) camera.set(fitted(fit));
     }
 
     /// The same, smoothly.
-    public void flyTo(Supplier<Camera> wanted) {
-        fit = wanted;
-        flyTo(wanted.get(), FLIGHT);
+    public void flyTo(WorldBounds wanted, Supplier<Insets> insets) {
+        fit = new Fit(wanted, insets);
+        flyTo(fitted(fit), FLIGHT);
     }
 
     /// Centres a position, smoothly.
@@ -248,7 +248,7 @@ public final class Viewport {
         finish();
         camera.set(camera().resized(width, height).onScreen(screenScale));
         restAt(new ZoomStops(stops.perLevel(), screenScale));
-        if (fit != null) camera.set(fit.get());
+        if (fit != null) camera.set(fitted(fit));
     }
 
     /// Takes over how many stops a level the tiles can be shown at.
@@ -256,13 +256,17 @@ public final class Viewport {
         if (perLevel == stops.perLevel()) return;
         finish();
         restAt(new ZoomStops(perLevel, stops.screenScale()));
-        if (fit != null && camera().width() > 0) camera.set(fit.get());
+        if (fit != null && camera().width() > 0) camera.set(fitted(fit));
     }
 
     private void restAt(ZoomStops newStops) {
         stops = newStops;
         double target = Math.clamp(stops.nearest(zoom()), leastFilling(), stops.nearest(MAX_ZOOM));
         if (target != zoom()) camera.set(camera().zoomedTo(target, camera().middle()));
+    }
+
+    private Camera fitted(Fit wanted) {
+        return fitting(wanted.bounds(), wanted.insets().get());
     }
 
     /// The allowed zoom nearest to a wanted one. The world never becomes lower than the map; where it is lower already,
@@ -314,6 +318,8 @@ public final class Viewport {
 
     /// The last change of zoom by wheel or fingers.
     private record Zoom(double levels, Point2D pivot) {}
+
+    private record Fit(WorldBounds bounds, Supplier<Insets> insets) {}
 
     /// A smooth change from one camera to another.
     private final class Flight extends Transition {

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The words of a finding or a caption as they stand in lines: none ends inside the name of a site, unless it is long,
-/// nor
-/// between a day or another small number and the word behind it. They read as before.
+/// nor between a day or another small number and the word behind it. They read as before.
 public final class Unbroken {
     /// A longer name may take two lines: in a narrow place it would leave the one before half empty.
     private static final int LONGEST = 20;
