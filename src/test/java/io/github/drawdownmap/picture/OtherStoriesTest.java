@@ -198,8 +198,7 @@ class OtherStoriesTest {
     }
 
     /// 22.5 degrees of longitude by 32 of latitude apart: from 179 W eastwards, from 55 S to 73 N. A plan asks
-    /// something
-    /// of the seventh.
+    /// something of the seventh.
     private Posture eightyPosts() throws IOException {
         String sites = IntStream.range(0, 80)
                 .mapToObj(i -> "Post " + (i + 1) + "," + (-55 + 32 * (i / 16)) + "," + (-179 + 22.5 * (i % 16)))

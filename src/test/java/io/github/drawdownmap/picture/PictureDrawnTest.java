@@ -116,8 +116,7 @@ class PictureDrawnTest {
     }
 
     /// Below three lines of what the day amounts to the legend, with rows for all that is drawn on any day, left the
-    /// map
-    /// a strip, or covered all.
+    /// map a strip, or covered all.
     @ParameterizedTest(name = "{0} by {1}")
     @CsvSource({"480, 360", "480, 480", "500, 400", "560, 420", "640, 360", "640, 480", "720, 480"})
     void in_a_small_picture_words_give_way_to_the_map_and_the_levels_stay_explained(int width, int height)

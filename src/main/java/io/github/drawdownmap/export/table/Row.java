@@ -161,8 +161,7 @@ record Row(
     }
 
     /// The days after the date, below 0 before it; empty where no date is at stake or no day is known, where the date
-    /// or
-    /// what was reported is only about right, and over some days where it grows with each.
+    /// or what was reported is only about right, and over some days where it grows with each.
     Optional<DayRange> daysLate() {
         return difference
                 .flatMap(known -> known instanceof Comparison.Compared compared ? compared.leading() : Optional.empty())

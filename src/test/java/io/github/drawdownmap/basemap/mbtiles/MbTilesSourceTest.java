@@ -436,8 +436,7 @@ class MbTilesSourceTest {
         }
 
         /// One layer with the name "roads" in version 2, as the specification of vector tiles numbers its fields;
-        /// packed
-        /// by gzip, as such tiles mostly are, and as it is.
+        /// packed by gzip, as such tiles mostly are, and as it is.
         @ParameterizedTest
         @ValueSource(booleans = {false, true})
         void because_it_is_a_single_vector_tile(boolean packed) throws IOException {

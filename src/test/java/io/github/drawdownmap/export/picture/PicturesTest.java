@@ -290,8 +290,7 @@ class PicturesTest {
         }
 
         /// Of an animation of 0.88 MB it said "about 1.7 MB": among the few frames that it looked at was the one on
-        /// which
-        /// the plan was first reported.
+        /// which the plan was first reported.
         @Test
         void its_size_is_estimated_from_frames_of_each_kind_in_their_shares() throws Exception {
             NavigableSet<LocalDate> turns = new TreeSet<>(Set.of(FIRST.plusDays(1), FIRST.plusDays(99)));

@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /// The shown day, or all changes, as a table: what people read of the rows that are exported for spreadsheets, or all
-/// of
-/// them, sorted by a column, and copied with tabs between the cells.
+/// of them, sorted by a column, and copied with tabs between the cells.
 public final class TablePane extends VBox {
     public static final double WIDTH = 1120;
 
