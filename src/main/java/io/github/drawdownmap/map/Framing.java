@@ -91,9 +91,10 @@ final class Framing {
 
     // Commands
 
-    /// Shows a part of the world at once.
+    /// Shows a part of the world at once. It stays as it is wanted, wherever in it or beside it a selected site lies.
     void frame(Frame wanted) {
         frame = wanted;
+        selected = selectedNow();
         switch (wanted) {
             case Frame.AllSites all -> firstView().ifPresent(bounds -> viewport.fit(bounds, () -> roomForFans(bounds)));
             case Frame.Around place -> viewport.show(place.center(), place.zoom());

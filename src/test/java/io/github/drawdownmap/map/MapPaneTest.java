@@ -12,6 +12,7 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -523,6 +524,17 @@ class MapPaneTest extends OpenMap {
         Camera before = shown.viewport().camera();
         select(PostureFixture.ERBIL, robot);
         assertThat(shown.viewport().camera()).isEqualTo(before);
+    }
+
+    /// As when a window comes back with both.
+    @Test
+    void a_place_that_is_shown_with_a_site_stays_as_it_is_wanted(FxRobot robot) {
+        robot.interact(() -> {
+            shown.session().select(PostureFixture.ERBIL);
+            shown.map().show(new Frame.Around(new LatLon(34.5, 43.25), 8));
+            shown.map().layout();
+        });
+        assertThat(shown.viewport().center().lat()).isCloseTo(34.5, within(0.01));
     }
 
     private void move(Site site, Point2D to, FxRobot robot) {
