@@ -163,8 +163,8 @@ public final class TimelineDock extends Region {
     private void render(Look before, Look after) {
         if (!after.hasStatementsOf(before)) pointed.hide();
         if (!after.hasPostureOf(before)) showPosture();
-        else if (!after.hasStatementsOf(before)
-                || (lanes.isOpen() && !after.limit().equals(before.limit()))) showLanes();
+        else if (!after.hasStatementsOf(before) || (!after.limit().equals(before.limit()) && lanes.isOpen()))
+            showLanes();
         if (after.tracks().size() != before.tracks().size()) requestLayout();
         if (!after.language().equals(before.language())) requestLayout();
         if (!after.hasPostureOf(before) || !after.site().equals(before.site())) lanes.showSelection(after.site());

@@ -80,17 +80,11 @@ class PictureDrawnTest {
     @ParameterizedTest
     @CsvSource({"2024-09-06", "2025-06-30", "2026-01-15", "2026-11-25"})
     void in_each_shape_of_a_picture_the_legend_has_its_rows(LocalDate day) throws Exception {
-        VectorMap embedded = VectorMap.bundled();
         Look look = Look.at(posture()).on(day).in(View.COMPARE);
         List<PicturePreset> folded = new ArrayList<>();
         for (PicturePreset shape : PicturePreset.values()) {
-            PictureOptions options = PictureOptions.of(shape.size(), 1, Theme.LIGHT);
-            boolean hasRows = onFx(() -> {
-                PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
-                scene.seek(look.day());
-                return scene.root.lookup(".legend .rows").isVisible();
-            });
-            if (!hasRows) folded.add(shape);
+            PictureScene scene = scene(look, PictureOptions.of(shape.size(), 1, Theme.LIGHT));
+            if (!onFx(() -> scene.root.lookup(".legend .rows").isVisible())) folded.add(shape);
         }
         assertThat(folded).isEmpty();
     }
@@ -98,14 +92,10 @@ class PictureDrawnTest {
     /// What has its words beside it on the timeline gives way.
     @Test
     void in_a_low_picture_the_legend_keeps_its_rows_for_levels_and_events() throws Exception {
-        VectorMap embedded = VectorMap.bundled();
         PictureOptions options = PictureOptions.of(new PictureSize(1280, 700), 1, Theme.LIGHT);
         Look look = Look.at(posture()).on(LocalDate.of(2026, 11, 25)).in(View.COMPARE);
-        Node legend = onFx(() -> {
-            PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
-            scene.seek(look.day());
-            return scene.root.lookup(".legend");
-        });
+        PictureScene scene = scene(look, options);
+        Node legend = onFx(() -> scene.root.lookup(".legend"));
         assertThat(onFx(() -> legend.lookup(".rows").isVisible())).isTrue();
         assertThat(onFx(() -> legend.lookupAll(".row").stream()
                         .map(Node::getAccessibleText)
@@ -159,51 +149,35 @@ class PictureDrawnTest {
 
     @Test
     void a_small_map_of_all_sites_is_not_blamed_for_showing_none() throws Exception {
-        VectorMap embedded = VectorMap.bundled();
         Lettering credited = new Lettering(Optional.empty(), "Jane Doe of the river ".repeat(40), Optional.empty());
         PictureOptions options =
                 PictureOptions.of(new PictureSize(480, 360), 1, Theme.LIGHT).lettered(credited);
-        boolean showsSites = onFx(() -> {
-            PictureScene scene = new PictureScene(
-                    Look.at(posture()).in(View.COMPARE), options, embedded, Optional.empty(), "Drawdown Map 1");
-            scene.seek(LocalDate.of(2025, 9, 30));
-            return scene.showsSites();
-        });
-        assertThat(showsSites).isTrue();
+        PictureScene scene =
+                scene(Look.at(posture()).on(LocalDate.of(2025, 9, 30)).in(View.COMPARE), options);
+        assertThat(onFx(scene::showsSites)).isTrue();
     }
 
     /// After a long credit the licence was cut.
     @Test
     void in_the_foot_of_a_wide_picture_what_is_said_of_the_data_is_read_whole() throws Exception {
-        VectorMap embedded = VectorMap.bundled();
         Lettering credited = new Lettering(
                 Optional.empty(), "Jane Doe of the river and of all the hills behind it. ".repeat(2), Optional.empty());
         PictureOptions options = PictureOptions.of(new PictureSize(1000, 1000), 1, Theme.LIGHT)
                 .lettered(credited)
                 .withLanes(false);
-        Label imprint = onFx(() -> {
-            PictureScene scene = new PictureScene(
-                    Look.at(posture()).in(View.COMPARE), options, embedded, Optional.empty(), "Drawdown Map 1");
-            scene.seek(LocalDate.of(2025, 9, 30));
-            return scene.root.lookupAll(".credits .label").stream()
-                    .map(Label.class::cast)
-                    .filter(label -> label.getText().contains("GPL"))
-                    .findFirst()
-                    .orElseThrow();
-        });
+        PictureScene scene =
+                scene(Look.at(posture()).on(LocalDate.of(2025, 9, 30)).in(View.COMPARE), options);
+        Label imprint = onFx(() -> scene.root.lookupAll(".credits .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().contains("GPL"))
+                .findFirst()
+                .orElseThrow());
         assertThat(((Text) imprint.lookup(".text")).getText()).isEqualTo(imprint.getText());
         assertThat(imprint.getHeight()).isGreaterThanOrEqualTo(onFx(() -> imprint.prefHeight(imprint.getWidth())));
     }
 
     private static PictureScene scene(PictureSize size, LocalDate day) throws IOException {
-        VectorMap embedded = VectorMap.bundled();
-        Look look = Look.at(posture()).on(day).in(View.COMPARE);
-        return onFx(() -> {
-            PictureScene scene = new PictureScene(
-                    look, PictureOptions.of(size, 1, Theme.LIGHT), embedded, Optional.empty(), "Drawdown Map 1");
-            scene.seek(day);
-            return scene;
-        });
+        return scene(Look.at(posture()).on(day).in(View.COMPARE), PictureOptions.of(size, 1, Theme.LIGHT));
     }
 
     private static List<String> explained(PictureScene scene) {
@@ -251,17 +225,10 @@ class PictureDrawnTest {
     void the_lines_of_a_row_are_nearer_to_each_other_than_to_the_next_row() throws Exception {
         Look look =
                 Look.at(posture()).on(LocalDate.of(2025, 3, 1)).in(View.COMPARE).knowing(Knowledge.TIED);
-        VectorMap embedded = VectorMap.bundled();
         List<Bounds> names = new ArrayList<>();
         List<Bounds> captions = new ArrayList<>();
+        PictureScene scene = scene(look, PictureOptions.of(new PictureSize(1280, 720), 2, Theme.LIGHT));
         onFx(() -> {
-            PictureScene scene = new PictureScene(
-                    look,
-                    PictureOptions.of(new PictureSize(1280, 720), 2, Theme.LIGHT),
-                    embedded,
-                    Optional.empty(),
-                    "Drawdown Map 1");
-            scene.seek(look.day());
             for (Node text : scene.root.lookupAll(".site-rows .name .text")) names.add(inScene(text));
             for (Node text : scene.root.lookupAll(".site-rows .caption .text")) captions.add(inScene(text));
             return scene;
@@ -278,28 +245,17 @@ class PictureDrawnTest {
                 .on(LocalDate.of(2025, 12, 20))
                 .in(View.COMPARE)
                 .knowing(Knowledge.TIED);
-        VectorMap embedded = VectorMap.bundled();
-        Label tracks = onFx(() -> {
-            PictureScene scene = new PictureScene(
-                    look,
-                    PictureOptions.of(new PictureSize(540, 540), 2, Theme.LIGHT),
-                    embedded,
-                    Optional.empty(),
-                    "Drawdown Map 1");
-            scene.seek(look.day());
-            return (Label) scene.root.lookup(".head .tracks");
-        });
+        PictureScene scene = scene(look, PictureOptions.of(new PictureSize(540, 540), 2, Theme.LIGHT));
+        Label tracks = (Label) onFx(() -> scene.root.lookup(".head .tracks"));
         assertThat(((Text) tracks.lookup(".text")).getText()).isEqualTo(tracks.getText());
     }
 
     /// Sentences of one line and of two, of days that come one after the other in an animation.
     @Test
     void the_sentence_above_the_map_of_an_animation_begins_at_the_same_height_each_day() throws Exception {
-        VectorMap embedded = VectorMap.bundled();
         PictureOptions options =
                 PictureOptions.of(new PictureSize(1280, 720), 1, Theme.LIGHT).moving();
-        PictureScene scene = onFx(() -> new PictureScene(
-                Look.at(posture()).in(View.COMPARE), options, embedded, Optional.empty(), "Drawdown Map 1"));
+        PictureScene scene = scene(Look.at(posture()).in(View.COMPARE), options);
         Set<Double> heights = new HashSet<>();
         Set<Double> tops = new HashSet<>();
         for (int month = 0; month < 29; month++) {
@@ -323,17 +279,8 @@ class PictureDrawnTest {
                 .on(LocalDate.of(2025, 12, 20))
                 .in(View.COMPARE)
                 .knowing(Knowledge.TIED);
-        VectorMap embedded = VectorMap.bundled();
-        Region card = onFx(() -> {
-            PictureScene scene = new PictureScene(
-                    look,
-                    PictureOptions.of(new PictureSize(540, height), 2, Theme.LIGHT),
-                    embedded,
-                    Optional.empty(),
-                    "Drawdown Map 1");
-            scene.seek(look.day());
-            return (Region) scene.root.lookup(".day-card");
-        });
+        PictureScene scene = scene(look, PictureOptions.of(new PictureSize(540, height), 2, Theme.LIGHT));
+        Region card = (Region) onFx(() -> scene.root.lookup(".day-card"));
         assertThat(card.getHeight()).isGreaterThanOrEqualTo(onFx(() -> card.prefHeight(card.getWidth())));
     }
 
@@ -342,16 +289,11 @@ class PictureDrawnTest {
     }
 
     private static List<String> rows(Look look, PictureSize size, String part) throws IOException {
-        VectorMap embedded = VectorMap.bundled();
-        return onFx(() -> {
-            PictureScene scene = new PictureScene(
-                    look, PictureOptions.of(size, 2, Theme.LIGHT), embedded, Optional.empty(), "Drawdown Map 1");
-            scene.seek(look.day());
-            return scene.root.lookupAll(".site-rows ." + part + " .text").stream()
-                    .filter(PictureDrawnTest::isShown)
-                    .map(text -> ((Text) text).getText().replace('\u00a0', ' '))
-                    .toList();
-        });
+        PictureScene scene = scene(look, PictureOptions.of(size, 2, Theme.LIGHT));
+        return onFx(() -> scene.root.lookupAll(".site-rows ." + part + " .text").stream()
+                .filter(PictureDrawnTest::isShown)
+                .map(text -> ((Text) text).getText().replace('\u00a0', ' '))
+                .toList());
     }
 
     private static boolean isShown(Node node) {
@@ -359,16 +301,17 @@ class PictureDrawnTest {
     }
 
     private static PictureScene scene(double scale, Theme theme, boolean lanes) throws IOException {
+        return scene(
+                Look.at(posture()).in(View.REPORTED).on(DAY),
+                PictureOptions.of(SIZE, scale, theme).withLanes(lanes));
+    }
+
+    /// A picture on the day of its look.
+    private static PictureScene scene(Look look, PictureOptions options) throws IOException {
         VectorMap embedded = VectorMap.bundled();
-        PictureOptions options = PictureOptions.of(SIZE, scale, theme).withLanes(lanes);
         return onFx(() -> {
-            PictureScene scene = new PictureScene(
-                    Look.at(posture()).in(View.REPORTED).on(DAY),
-                    options,
-                    embedded,
-                    Optional.empty(),
-                    "Drawdown Map 1");
-            scene.seek(DAY);
+            PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
+            scene.seek(look.day());
             return scene;
         });
     }
