@@ -28,7 +28,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,13 +40,12 @@ final class DayCard extends VBox {
     /// The words of each day of more sites would take long to measure.
     private static final int MOST_SITES_MEASURED = 12;
 
-    private static final double WIDEST_LINE = 640;
+    /// Of the sentences that stand below the day where there is room for no more.
+    private static final int MOST_LINES = 2;
     /// A longer name of a plan or a phase is cut.
     private static final int LONGEST_NAME = 60;
     /// In a narrower column the words of a row are cut.
     private static final double LEAST_WIDTH_OF_ROWS = 208;
-    /// Stands after the last of fewer sentences than there are.
-    private static final String CUT = "\u00a0\u2026";
     /// No other takes more room when it is written out.
     private static final LocalDate LONGEST_DAY = LocalDate.of(2024, 9, 30);
 
@@ -57,7 +55,7 @@ final class DayCard extends VBox {
     private final FindingText finding;
     private final RoomyLabel room = new RoomyLabel("finding-room");
     private final RoomyLabel shortRoom = new RoomyLabel("short-finding-room");
-    private final Label line = new Label();
+    private final DayLine line = new DayLine();
     private final EvenLabel context = new EvenLabel();
     private final RoomyLabel contextRoom = new RoomyLabel("context-room");
     private final StackPane contextBox;
@@ -89,10 +87,6 @@ final class DayCard extends VBox {
         getStyleClass().add("day-card");
         layGround();
         day.getStyleClass().add("day");
-        line.getStyleClass().add("line");
-        line.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-        line.setEllipsisString(CUT);
-        Tooltips.installWhereCut(line);
         rule.getStyleClass().add("rule");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(ground, day, line, contextBox, told, rule, rows);
@@ -148,7 +142,7 @@ final class DayCard extends VBox {
         arrange(Extent.WHOLE, 0);
     }
 
-    /// Takes no more height than there is: with fewer rows or none, or with one line below the day, or the day alone.
+    /// Takes no more height than there is: with fewer rows or none, or with few lines below the day, or the day alone.
     /// As known on a day, the line that says so stays.
     ///
     /// @return whether there are rows
@@ -165,7 +159,6 @@ final class DayCard extends VBox {
         double inside = width - snappedLeftInset() - snappedRightInset();
         if (isOfOneDay) fitDay(inside);
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
-        double lined = alone + heightOfLine(height - alone);
         double withFinding = alone + (saysFinding ? roomForFinding(inside) : 0);
         double withWords = withFinding + (contextRoom.isNeeded() ? contextRoom.prefHeight(inside) : 0);
         double ruled = withWords + rule.prefHeight(-1);
@@ -173,29 +166,19 @@ final class DayCard extends VBox {
         if (hasRows && rows.fit(inside, height - ruled)) arrange(Extent.WHOLE, ruled + rows.prefHeight(inside));
         else if (withWords <= height) arrange(Extent.WITHOUT_ROWS, withWords);
         else if (isOfOneDay && withFinding <= height) arrange(Extent.FINDING, withFinding);
-        else if (lined <= height || isLimited()) {
-            if (isOfOneDay) fitLine(inside, height - alone);
-            arrange(Extent.LINE, lined);
-        } else arrange(Extent.DAY, alone);
+        else if (alone + line.lineHeight() <= height || isLimited())
+            arrange(Extent.LINE, alone + fitLine(inside, height - alone));
+        else arrange(Extent.DAY, alone);
         return rows.isVisible();
     }
 
     /// Of one day there may be as many lines as there is room for: nothing stands below that would move.
-    private double heightOfLine(double room) {
-        line.setWrapText(isOfOneDay);
-        line.setMaxHeight(isOfOneDay ? Math.max(room, line.prefHeight(-1)) : USE_COMPUTED_SIZE);
-        return line.prefHeight(-1);
-    }
-
-    /// As many sentences as there is room for: none ends in its middle.
-    private void fitLine(double width, double height) {
-        Look look = session.look();
-        List<Headline.Clause> clauses = headline(look, look.day()).clauses();
-        for (int told = clauses.size(); told > 0; told--) {
-            Headline most = new Headline(clauses.subList(0, told), List.of());
-            line.setText(line(Unbroken.text(most) + (told < clauses.size() ? CUT : ""), look.day()));
-            if (line.prefHeight(width) <= height) return;
-        }
+    ///
+    /// @return how high it is
+    private double fitLine(double width, double height) {
+        if (isOfOneDay) line.fit(width, height);
+        else line.keepLines(width, height, MOST_LINES);
+        return line.prefHeight(width);
     }
 
     /// The year stands last, and must not be cut off. All days are written alike, those of two maps side by side too.
@@ -214,16 +197,10 @@ final class DayCard extends VBox {
         return roomHeight;
     }
 
-    /// How wide it is where so much is free: a line of a day may be longer than the whole card is wide.
-    double widthIn(double free) {
-        double own = Math.min(prefWidth(-1), free);
-        return line.isVisible() ? Math.clamp(free, own, Math.max(own, WIDEST_LINE)) : own;
-    }
-
     private void arrange(Extent extent, double most) {
         roomHeight = most;
         boolean hasLine = extent == Extent.LINE && (saysFinding || isLimited());
-        if (hasLine && !line.isVisible() && !isOfOneDay)
+        if (hasLine && !line.isVisible())
             tellInLine(headline(session.look(), session.look().day()));
         setShown(line, hasLine);
         boolean hasWords = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
@@ -302,7 +279,7 @@ final class DayCard extends VBox {
     }
 
     private void tellInLine(Headline headline) {
-        line.setText(line(Unbroken.text(headline), session.look().day()));
+        line.tell(headline, words -> line(words, session.look().day()));
     }
 
     private boolean isLimited() {

@@ -141,8 +141,8 @@ final class Furniture {
         setNarrow(width < NARROW_WIDTH);
         double height = map.getHeight();
         double besideButtons = width - 2 * MARGIN - roomForButtons();
-        card.fit(Math.min(card.prefWidth(-1), besideButtons), roomForCard(width, height));
-        double cardWidth = card.widthIn(besideButtons);
+        double cardWidth = Math.min(card.prefWidth(-1), besideButtons);
+        card.fit(cardWidth, roomForCard(width, height));
         card.resizeRelocate(MARGIN, MARGIN, cardWidth, card.prefHeight(cardWidth));
         double beside = MARGIN + cardWidth + LEAST_GAP;
         boolean isBelow = width < NARROW_WIDTH || width - beside - MARGIN - roomForButtons() < LEAST_BESIDE;
