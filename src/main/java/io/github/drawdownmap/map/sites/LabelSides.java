@@ -47,6 +47,12 @@ final class LabelSides {
     private static final double SEEMS_BESIDE = 48;
     /// A symbol is level with a label that reaches as near to its middle as this.
     private static final double LEVEL = 14;
+    /// Of a label, from its middle to its ends.
+    private static final double MIDDLE = 0.5;
+    /// How many times as far away a symbol seems that is above or below an end of a label.
+    private static final double AT_END = 1.25;
+    /// The same of one that is beyond its ends.
+    private static final double AT_CORNER = 2;
     /// How bad that is, where the label is neither level nor in line with its own, or closer to the other.
     private static final double ASTRAY_WEIGHT = 0.8;
     /// What is less is nothing.
@@ -179,11 +185,26 @@ final class LabelSides {
                         : isInLine(label, middle(symbol)) && gap(label, symbol) <= SEEMS_BESIDE);
     }
 
-    /// Wherever it stands, a label that is nearer to another symbol is read as the name of that one. Of symbols that
-    /// overlap, all are about as near.
-    private static boolean isOfAnother(Bounds label, Bounds own, List<Bounds> symbols) {
+    /// Wherever it stands, a label that is or seems nearer to another symbol is read as the name of that one. Of
+    /// symbols
+    /// that overlap, all are about as near.
+    ///
+    /// @param own square around its symbol, as those around the others are
+    static boolean isOfAnother(Bounds label, Bounds own, List<Bounds> symbols) {
         double ofOwn = distance(label, own);
-        return symbols.stream().anyMatch(symbol -> distance(label, symbol) < ofOwn && !symbol.intersects(own));
+        double seems = seemingDistance(label, own);
+        return symbols.stream()
+                .filter(symbol -> !symbol.intersects(own))
+                .anyMatch(symbol -> distance(label, symbol) < ofOwn || seemingDistance(label, symbol) < seems);
+    }
+
+    /// From a label to a symbol, which seems farther away where it is at an end or a corner of the label, not level
+    /// with
+    /// it or near its middle.
+    private static double seemingDistance(Bounds label, Bounds symbol) {
+        double offMiddle = 2 * Math.abs(symbol.getCenterX() - label.getCenterX()) / label.getWidth();
+        double times = isLevel(label, symbol) || offMiddle <= MIDDLE ? 1 : offMiddle <= 1 ? AT_END : AT_CORNER;
+        return times * (FRINGE + distance(label, symbol));
     }
 
     /// Whether a part of the label is at the height of a part of the symbol that is about as high.
