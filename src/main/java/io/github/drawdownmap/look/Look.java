@@ -211,12 +211,17 @@ public record Look(
 
     /// The posture that is on show when the playhead comes to a day.
     public Posture knownOn(LocalDate on) {
-        return knowledge.limit(on).map(postures::on).orElse(posture());
+        return limitOn(on).map(postures::on).orElse(posture());
     }
 
     /// The last day on which a statement may have come out to be on show; empty when all are.
     public Optional<LocalDate> limit() {
-        return knowledge.limit(day);
+        return limitOn(day);
+    }
+
+    /// The same when the playhead comes to a day. What is known later than the data were put together, nobody can tell.
+    public Optional<LocalDate> limitOn(LocalDate on) {
+        return knowledge.limit(on).map(limit -> limit.isBefore(postures.lastDay()) ? limit : postures.lastDay());
     }
 
     /// What sources say happened; empty when the posture has a plan only.
@@ -264,12 +269,8 @@ public record Look(
 
     /// How the report of a site stands to the chosen plan; empty when one of the two is missing.
     public Optional<Comparison> difference(Site asked) {
-        return differenceOn(asked, day);
-    }
-
-    Optional<Comparison> differenceOn(Site asked, LocalDate on) {
-        Site known = siteOn(asked, on);
-        return plan.flatMap(planned -> report().map(reported -> Comparison.of(known, planned, reported, on)));
+        Site known = siteOn(asked, day);
+        return plan.flatMap(planned -> report().map(reported -> Comparison.of(known, planned, reported, day)));
     }
 
     /// The chosen plan as it is on show when the playhead comes to a day, with the phases that count as known then.

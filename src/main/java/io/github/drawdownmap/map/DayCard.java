@@ -289,8 +289,7 @@ final class DayCard extends VBox {
     /// As of when all is known comes first, because the end may be cut off.
     private String line(String headline, LocalDate on) {
         return session.look()
-                .knowledge()
-                .limit(on)
+                .limitOn(on)
                 .map(limit -> Messages.text("map.card.known.line", DayWords.full(limit), saysFinding ? headline : ""))
                 .map(String::strip)
                 .orElse(headline);
@@ -314,8 +313,7 @@ final class DayCard extends VBox {
         Optional<String> phase = look.view() == View.REPORTED
                 ? Optional.empty()
                 : look.planOn(on).map(track -> SummaryWords.phase(look.posture(), track, on, names));
-        Optional<String> known =
-                look.knowledge().limit(on).map(limit -> Messages.text("map.card.known", DayWords.full(limit)));
+        Optional<String> known = look.limitOn(on).map(limit -> Messages.text("map.card.known", DayWords.full(limit)));
         return LevelWords.capital(Stream.of(phase, plan, known)
                 .flatMap(Optional::stream)
                 .filter(words -> !words.isEmpty())

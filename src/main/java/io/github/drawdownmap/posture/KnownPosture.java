@@ -27,6 +27,13 @@ public final class KnownPosture {
         return learningDays;
     }
 
+    /// The last day of which it can tell what was known: the one on which it was put together, or a later one on which
+    /// more became known.
+    public LocalDate lastDay() {
+        LocalDate compiled = whole.compiled();
+        return learningDays.isEmpty() || learningDays.last().isBefore(compiled) ? compiled : learningDays.last();
+    }
+
     /// The last day, up to `day`, on which more became known; [LocalDate#MIN] before the first.
     public LocalDate learnedBy(LocalDate day) {
         return Optional.ofNullable(learningDays.floor(day)).orElse(LocalDate.MIN);

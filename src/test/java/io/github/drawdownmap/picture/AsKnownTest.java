@@ -98,6 +98,17 @@ class AsKnownTest {
                 .startsWith("Sources to 25 August 2025");
     }
 
+    /// The data were put together on 25 November 2026: nobody knows yet what will be known on 30 December.
+    @Test
+    void on_a_day_past_that_of_the_data_it_is_as_known_when_those_were_put_together() {
+        LocalDate ahead = LocalDate.of(2026, 12, 30);
+        for (Knowledge knowledge : List.of(Knowledge.TIED, new Knowledge.On(ahead))) {
+            Look look = Look.at(POSTURE).on(ahead).knowing(knowledge);
+            assertThat(PictureWords.title(look))
+                    .isEqualTo("Coalition drawdown in Iraq, 30 December 2026, as known on 25 November 2026");
+        }
+    }
+
     @Test
     void an_animation_says_as_of_when_each_of_its_days_is_known() {
         Look tied = Look.at(POSTURE).on(LocalDate.of(2025, 8, 1)).knowing(Knowledge.TIED);
