@@ -108,7 +108,7 @@ final class ComparisonWords {
         return headed("caption");
     }
 
-    /// As short as can be, beside a row: "+105–109 days", "due in 389 days".
+    /// As short as can be, beside a row: "105–109 days late", "due in 389 days".
     String brief() {
         return headed("brief");
     }

@@ -60,7 +60,7 @@ public final class DayWords {
 
     /// "1 day", "92 days", "about 12 years".
     public static String count(long days) {
-        return days > COUNTED_DAYS ? Unit.YEARS.halved(days, "") : Messages.text("wording.days", days);
+        return days > COUNTED_DAYS ? Unit.YEARS.halved(days) : Messages.text("wording.days", days);
     }
 
     /// How far a day is ahead: "in 92 days", "in 1 day", "on this day".
@@ -114,13 +114,6 @@ public final class DayWords {
                 : about(isAbout, briefDays(days));
     }
 
-    /// The same as time that came on top: "+105–109 days", "+12–14 years".
-    static String more(DayRange days, boolean isAbout) {
-        return days.most() > COUNTED_DAYS
-                ? Unit.YEARS.more(days.least(), days.most())
-                : about(isAbout, Messages.text("wording.more", briefDays(days)));
-    }
-
     private static String briefDays(DayRange days) {
         return days.isExact()
                 ? count(days.most())
@@ -158,13 +151,11 @@ public final class DayWords {
         }
 
         /// "about 2½ years", "about 12 years".
-        ///
-        /// @param sign before the number, or empty
-        String halved(long days, String sign) {
+        String halved(long days) {
             long halves = Math.round(2 * days / this.days);
             boolean isHalf = halves % 2 > 0 && halves < 2 * YEARS_OF_HALVES;
             String number = isHalf ? halves / 2 + "½" : Messages.number(rounded(days));
-            return Messages.text("wording.years.told", sign + number);
+            return Messages.text("wording.years.told", number);
         }
 
         private long rounded(long most) {
@@ -187,14 +178,6 @@ public final class DayWords {
                             : number -> Messages.text("wording.number", number));
         }
 
-        /// "+5–7 years", "about +10 years".
-        String more(long least, long most) {
-            if (whole(least) < 1) return Messages.text(key + ".most", "+" + Messages.number(rounded(most)));
-            return least == most || whole(least) >= rounded(most)
-                    ? halved(most, "+")
-                    : Messages.text("wording.more", Messages.text(key + ".range.brief", whole(least), rounded(most)));
-        }
-
         String briefRange(long least, long most) {
             return range(least, most, ".range.brief", number -> number);
         }
@@ -204,7 +187,7 @@ public final class DayWords {
             long to = rounded(most);
             if (from < 1) return Messages.text(key + ".most", to);
             if (least != most && from < to) return Messages.text(key + form, number.apply(from), number.apply(to));
-            return this == YEARS ? halved(most, "") : Messages.text(key, to);
+            return this == YEARS ? halved(most) : Messages.text(key, to);
         }
     }
 

@@ -123,9 +123,7 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
             case Comparison.Undated undated ->
                 places.put("reported", () -> undated.reached().level().word());
             case Comparison.Passed passed -> {
-                DayRange days = new DayRange(passed.days(), passed.days());
                 places.put("days", () -> DayWords.count(passed.days()));
-                places.put("more", () -> DayWords.more(days, false));
                 places.put("reported", () -> passed.reported().word());
             }
             case Comparison.GoesOn goesOn ->
@@ -171,7 +169,6 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
                 () -> monthsBefore(asked, when)
                         .flatMap(months -> DayWords.briefMonths(months.least(), months.most()))
                         .orElseGet(() -> DayWords.briefRange(days, when.isApproximate())));
-        places.put("more", () -> DayWords.more(days, when.isApproximate()));
     }
 
     /// How many days before a date that is only about right something was reached; empty where days are counted.

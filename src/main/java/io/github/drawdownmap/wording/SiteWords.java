@@ -99,7 +99,7 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         return comparison(plan, report).caption();
     }
 
-    /// As short as can be, beside a row: "+105–109 days", "due in 389 days".
+    /// As short as can be, beside a row: "105–109 days late", "due in 389 days".
     public String brief(Track plan, Track report) {
         return comparison(plan, report).brief();
     }

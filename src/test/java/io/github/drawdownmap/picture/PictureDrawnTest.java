@@ -203,7 +203,8 @@ class PictureDrawnTest {
     void in_a_square_picture_rows_are_read_whole() throws Exception {
         Look look = Look.at(posture()).on(LocalDate.of(2026, 3, 1)).in(View.COMPARE);
         assertThat(rows(look, new PictureSize(540, 540), "brief"))
-                .containsExactly("+105–109 days", "347–365 days early, disputed", "no date passed; fewer than planned");
+                .containsExactly(
+                        "105–109 days late", "347–365 days early, disputed", "no date passed; fewer than planned");
     }
 
     /// Of Erbil it was "Presence as before the dr... last report 26 Nov 2025".

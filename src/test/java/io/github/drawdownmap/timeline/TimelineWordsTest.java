@@ -27,7 +27,7 @@ class TimelineWordsTest {
         HoverCard.Content card = card();
 
         assertThat(card.heads()).containsExactly("Reported", "Plan", "Against the plan");
-        assertThat(row(card, "Ain al-Asad")).endsWith("+105\u2013109 days");
+        assertThat(row(card, "Ain al-Asad")).endsWith("105\u2013109 days late");
         assertThat(row(card, "Baghdad"))
                 .startsWith("Gone by 18 Jan 2026, disputed")
                 .endsWith("347\u2013365 days early, disputed");

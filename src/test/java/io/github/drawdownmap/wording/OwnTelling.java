@@ -37,21 +37,21 @@ public final class OwnTelling {
         erbil       | joint-statement | 2026-09-01 | shifting full none    | to run at least to          | at least
         erbil       | joint-statement | 2026-10-01 | holding none          | that date has passed        | at least
         ain-al-asad | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
-        ain-al-asad | reported        | 2025-08-18 | shifting full reduced | cut between                 | Reported cut
-        ain-al-asad | reported        | 2025-10-02 | shifting reduced residual | down to advisers        | Reported cut by 20 Oct 2025
+        ain-al-asad | reported        | 2025-08-18 | shifting full reduced | cut between                 | Cut to “Significantly reduced”
+        ain-al-asad | reported        | 2025-10-02 | shifting reduced residual | down to advisers        | Down to advisers or a small party by 20 Oct 2025
         ain-al-asad | reported        | 2025-10-21 | holding residual      | only advisers               | Advisers
         ain-al-asad | reported        | 2026-01-13 | shifting residual none | last coalition forces leave | Leaving
         ain-al-asad | reported        | 2026-01-18 | holding none          | reported gone               | Gone
         ain-al-asad | reported        | 2026-10-02 | silent none           | by the last report          | last report
         baghdad     | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
-        baghdad     | reported        | 2025-08-24 | shifting full residual | cut to advisers            | Reported cut
+        baghdad     | reported        | 2025-08-24 | shifting full residual | cut to advisers            | Cut to advisers
         baghdad     | reported        | 2025-10-02 | holding residual      | only advisers               | Advisers
         baghdad     | reported        | 2025-12-31 | shifting residual none | last coalition forces leave | Leaving
         baghdad     | reported        | 2026-01-19 | holding none disputed | gone since 18 January 2026, disputed | Gone by 18 Jan 2026, disputed
         baghdad     | reported        | 2026-09-27 | holding none          | reported gone               | Gone
         baghdad     | reported        | 2026-10-02 | silent none           | by the last report          | last report
         erbil       | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
-        erbil       | reported        | 2026-02-04 | shifting full reduced | cut between                 | Reported cut
+        erbil       | reported        | 2026-02-04 | shifting full reduced | cut between                 | Cut to “Significantly reduced”
         erbil       | reported        | 2026-02-25 | holding reduced       | clearly fewer forces        | Significantly reduced
         erbil       | reported        | 2026-09-27 | shifting reduced none | last coalition forces leave | Leaving
         erbil       | reported        | 2026-10-01 | holding none          | reported gone               | Gone
@@ -110,10 +110,10 @@ public final class OwnTelling {
         ain-al-asad | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
         ain-al-asad | press-report | 2024-09-06 | No date has passed yet | due in D | oalition to leave Ain al-Asad by the end of September 2025
         ain-al-asad | press-report | 2025-08-18 | No date has passed yet | due in D | A cut is reported under way at Ain al-Asad
-        ain-al-asad | press-report | 2025-10-01 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan’s date, not yet empty
-        ain-al-asad | press-report | 2025-10-21 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan’s date, not yet empty
-        ain-al-asad | press-report | 2026-01-13 | 105 to 109 days past the date | +105–109 days | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan’s date
-        ain-al-asad | press-report | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | Coalition left Ain al-Asad 105 to 109 days after the plan’s date
+        ain-al-asad | press-report | 2025-10-01 | N past the date, not yet empty | N late | Ain al-Asad is N past the plan’s date, not yet empty
+        ain-al-asad | press-report | 2025-10-21 | N past the date, not yet empty | N late | Ain al-Asad is N past the plan’s date, not yet empty
+        ain-al-asad | press-report | 2026-01-13 | 105 to 109 days past the date | 105–109 days late | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan’s date
+        ain-al-asad | press-report | 2026-01-18 | Left 105 to 109 days after the date | 105–109 days late | Coalition left Ain al-Asad 105 to 109 days after the plan’s date
         baghdad | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
         baghdad | press-report | 2024-09-06 | No date has passed yet | due in D | oalition forces at Baghdad to be cut by the end of September 2025
         baghdad | press-report | 2025-08-24 | No date has passed yet | due in D | A cut is reported under way at Baghdad
@@ -130,18 +130,18 @@ public final class OwnTelling {
         ain-al-asad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         ain-al-asad | joint-statement | 2024-09-27 | No date has passed yet | date in D | the mission in Iraq to be over by the end of September 2025
         ain-al-asad | joint-statement | 2025-08-18 | No date has passed yet | date in D | A cut is reported under way at Ain al-Asad
-        ain-al-asad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Ain al-Asad is N past the date of a plan that names no base; withdrawal reported under way
-        ain-al-asad | joint-statement | 2025-10-21 | N past the date that the plan gives | +N | Ain al-Asad is N past the date of a plan that names no base; only advisers or a small party still there
-        ain-al-asad | joint-statement | 2026-01-13 | 105 to 109 days past the date | +105–109 days | leave Ain al-Asad, 105 to 109 days after the date of a plan that names no base
-        ain-al-asad | joint-statement | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | left Ain al-Asad 105 to 109 days after the date of a plan that names no base
+        ain-al-asad | joint-statement | 2025-10-01 | N past the date that the plan gives | N late | Ain al-Asad is N past the date of a plan that names no base; withdrawal reported under way
+        ain-al-asad | joint-statement | 2025-10-21 | N past the date that the plan gives | N late | Ain al-Asad is N past the date of a plan that names no base; only advisers or a small party still there
+        ain-al-asad | joint-statement | 2026-01-13 | 105 to 109 days past the date | 105–109 days late | leave Ain al-Asad, 105 to 109 days after the date of a plan that names no base
+        ain-al-asad | joint-statement | 2026-01-18 | Left 105 to 109 days after the date | 105–109 days late | left Ain al-Asad 105 to 109 days after the date of a plan that names no base
         baghdad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         baghdad | joint-statement | 2024-09-27 | No date has passed yet | date in D | the mission in Iraq to be over by the end of September 2025
         baghdad | joint-statement | 2025-08-24 | No date has passed yet | date in D | A cut is reported under way at Baghdad
-        baghdad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; withdrawal reported under way
-        baghdad | joint-statement | 2025-10-02 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; only advisers or a small party still there
-        baghdad | joint-statement | 2025-12-31 | 92 to 110 days past the date | +92–110 days | leave Baghdad, 92 to 110 days after the date of a plan that names no base
-        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | Baghdad was left 92 to 110 days after the date of that plan, disputed
-        baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | +92–110 days | Baghdad was left 92 to 110 days after the date of that plan, disputed until September 2026
+        baghdad | joint-statement | 2025-10-01 | N past the date that the plan gives | N late | Baghdad is N past the date of a plan that names no base; withdrawal reported under way
+        baghdad | joint-statement | 2025-10-02 | N past the date that the plan gives | N late | Baghdad is N past the date of a plan that names no base; only advisers or a small party still there
+        baghdad | joint-statement | 2025-12-31 | 92 to 110 days past the date | 92–110 days late | leave Baghdad, 92 to 110 days after the date of a plan that names no base
+        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | 92–110 days late, disputed | Baghdad was left 92 to 110 days after the date of that plan, disputed
+        baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | 92–110 days late | Baghdad was left 92 to 110 days after the date of that plan, disputed until September 2026
         erbil | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         erbil | joint-statement | 2024-09-27 | No date has passed yet | at least to September 2026 | Erbil: mission into Syria to run at least to September 2026
         erbil | joint-statement | 2026-02-04 | No date has passed yet | at least to September 2026 | A cut is reported under way at Erbil

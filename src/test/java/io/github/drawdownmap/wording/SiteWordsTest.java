@@ -92,8 +92,9 @@ class SiteWordsTest {
             ain-al-asad | press-report    | 2025-10-01 | Planned: no coalition forces
             erbil       | joint-statement | 2026-10-01 | Planned, as read: to stay at least to Sep 2026
             ain-al-asad | reported        | 2024-09-06 | Presence as before the drawdown
-            ain-al-asad | reported        | 2025-08-25 | Reported cut about 18 Aug – 1 Oct 2025
-            ain-al-asad | reported        | 2025-10-15 | Reported cut by 20 Oct 2025
+            ain-al-asad | reported        | 2025-08-25 | Cut to “Significantly reduced” about 18 Aug – 1 Oct 2025
+            ain-al-asad | reported        | 2025-10-15 | Down to advisers or a small party by 20 Oct 2025
+            baghdad     | reported        | 2025-08-25 | Cut to advisers or a small party 24 Aug – 1 Oct 2025
             ain-al-asad | reported        | 2026-01-15 | Leaving, 13 – 17 Jan 2026
             baghdad     | reported        | 2026-03-20 | Gone by 18 Jan 2026, disputed
             erbil       | reported        | 2026-11-25 | No coalition forces, last report 1 Oct 2026
@@ -186,9 +187,9 @@ class SiteWordsTest {
             erbil       | press-report    | 2024-09-06 | All to leave around the end of 2026 | due in about 28 months
             baghdad     | joint-statement | 2024-09-27 | As read: all to leave by end of Sep 2025 | date in 368 days
             erbil       | joint-statement | 2025-03-15 | As read: to stay at least to Sep 2026 | at least to September 2026
-            ain-al-asad | press-report    | 2025-10-15 | 15 days past its date | +15 days
-            ain-al-asad | press-report    | 2026-01-15 | Leaving, 105–109 days past its date | +105–109 days
-            ain-al-asad | press-report    | 2026-05-01 | Left 105–109 days after its date | +105–109 days
+            ain-al-asad | press-report    | 2025-10-15 | 15 days past its date | 15 days late
+            ain-al-asad | press-report    | 2026-01-15 | Leaving, 105–109 days past its date | 105–109 days late
+            ain-al-asad | press-report    | 2026-05-01 | Left 105–109 days after its date | 105–109 days late
             baghdad     | press-report    | 2025-10-15 | Cut about on time; now fewer than planned | about on time; now fewer than planned
             baghdad     | press-report    | 2026-03-20 | Left 347–365 days before its date, disputed | 347–365 days early, disputed
             erbil       | press-report    | 2026-02-26 | No date passed; fewer than planned | no date passed; fewer than planned
