@@ -18,6 +18,7 @@ import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -269,14 +270,13 @@ public final class MapPane extends Region {
 
     /// Gets ready to be drawn into a picture: nothing that is there to be clicked, and nothing moves.
     ///
-    /// @param scale of the picture
-    /// @param isStill whether it is of the shown day alone
-    public void dressForPicture(ScreenScale scale, boolean isStill) {
+    /// @param days that labels have room for; empty for all
+    public void dressForPicture(ScreenScale scale, List<LocalDate> days) {
         pictureScale = scale;
         viewport.reducedMotionProperty().set(true);
         basemap.serveStillPicture(PICTURE_PATIENCE);
         setFocusTraversable(false);
-        sites.dressForPicture(isStill);
+        sites.dressForPicture(days);
         furniture.dressForPicture(viewport);
         requestLayout();
     }

@@ -57,9 +57,11 @@ abstract sealed class Composition permits PictureScene, PairScene {
     }
 
     /// A map of a session, with nothing on it that is there to be clicked.
-    final MapPane map(Session session, VectorMap embedded, Optional<TileSource> tiles) {
+    ///
+    /// @param still the days of a still picture: on all of its maps a label has the place that it can have on each
+    final MapPane map(Session session, List<LocalDate> still, VectorMap embedded, Optional<TileSource> tiles) {
         MapPane pane = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
-        pane.dressForPicture(scale, options.isStill());
+        pane.dressForPicture(scale, options.isStill() ? still : List.of());
         pane.setTheme(options.theme(), LabelColors.of(options.theme()));
         if (tiles.isPresent()) pane.showBasemap(tiles);
         return pane;

@@ -47,8 +47,9 @@ final class PairScene extends Composition {
         frame = options.frame();
         isStacked = options.size().height()
                 >= LEAST_HEIGHT_FOR_STACK * options.size().width();
-        first = new Half(look, embedded, tiles);
-        second = new Half(other, embedded, tiles);
+        List<LocalDate> days = List.of(look.day(), other.day());
+        first = new Half(look, days, embedded, tiles);
+        second = new Half(other, days, embedded, tiles);
         boolean isCompact = options.size().width() < LEAST_WIDTH_OF_ROOMY;
         if (isCompact) root.getStyleClass().add("compact");
         if (isCompact && !isStacked) root.getStyleClass().add("narrow");
@@ -113,10 +114,10 @@ final class PairScene extends Composition {
         private final CardsBeside cards;
         private final StackPane card;
 
-        Half(Look look, VectorMap embedded, Optional<TileSource> tiles) {
+        Half(Look look, List<LocalDate> days, VectorMap embedded, Optional<TileSource> tiles) {
             // A picture is of its day and looks the same on any other: it has no today.
             session = new Session(look, LocalDate.MIN);
-            map = map(session, embedded, tiles);
+            map = map(session, days, embedded, tiles);
             map.legend().leaveTimelineOut();
             map.requestLayout();
             cards = map.takeCardsOff();

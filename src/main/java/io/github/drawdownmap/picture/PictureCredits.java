@@ -6,6 +6,7 @@ import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.wording.finding.Unbroken;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,8 @@ final class PictureCredits {
     PictureCredits(Look look, PictureOptions options, Arrangement arrangement, String program) {
         this.options = options;
         this.arrangement = arrangement;
-        imprint = new Label(PictureWords.imprint(look, options.isStill(), options.lettering(), program));
+        imprint = new Label(
+                Unbroken.caption(PictureWords.imprint(look, options.isStill(), options.lettering(), program)));
         sources.setWrapText(true);
         sources.setAlignment(Pos.TOP_LEFT);
         sources.setMinWidth(0);
@@ -201,13 +203,17 @@ final class PictureCredits {
             else most = told - 1;
         }
         sources.setPrefHeight(room);
-        sources.setText(PictureWords.sourcesLine(names, least));
+        tell(names, least);
     }
 
     private double heightOf(List<String> names, int told) {
-        sources.setText(PictureWords.sourcesLine(names, told));
+        tell(names, told);
         sources.setPrefHeight(Region.USE_COMPUTED_SIZE);
         return sources.prefHeight(sources.getWidth());
+    }
+
+    private void tell(List<String> names, int told) {
+        sources.setText(Unbroken.caption(PictureWords.sourcesLine(names, told)));
     }
 
     /// @param wanted the code of each day

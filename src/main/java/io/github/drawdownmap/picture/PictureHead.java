@@ -5,6 +5,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.ui.controls.EvenLabel;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.wording.finding.Unbroken;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,7 @@ final class PictureHead extends VBox {
     /// What two days are about; what each amounts to stands at its map.
     PictureHead(List<Look> looks, PictureOptions options, Arrangement arrangement) {
         this(looks.getFirst().posture().title(), options, arrangement);
-        tracks.setText(PictureWords.tracks(looks));
+        tracks.setText(Unbroken.caption(PictureWords.tracks(looks)));
         getChildren().remove(finding);
     }
 
@@ -57,14 +58,18 @@ final class PictureHead extends VBox {
     }
 
     void show(Look look) {
-        tracks.setText(PictureWords.tracks(look));
+        tracks.setText(tracks(look));
         finding.setText(PictureWords.findingInLines(look));
+    }
+
+    private static String tracks(Look look) {
+        return Unbroken.caption(PictureWords.tracks(look));
     }
 
     /// The same height on every day that a picture may show, at the width that the last layout has given it.
     void reserveRoom(Look look) {
         reserveRoom(finding, PictureWords::findingInLines, look);
-        if (tracks.isWrapText()) reserveRoom(tracks, PictureWords::tracks, look);
+        if (tracks.isWrapText()) reserveRoom(tracks, PictureHead::tracks, look);
         show(look);
     }
 

@@ -54,7 +54,7 @@ final class PictureScene extends Composition {
         this.lanes = options.lanes() ? Optional.of(TimelineDock.forPicture(session, scale)) : Optional.empty();
         this.head = new PictureHead(look, options, arrangement);
         this.credits = new PictureCredits(look, options, arrangement, program);
-        this.map = map(session, embedded, tiles);
+        this.map = map(session, List.of(look.day()), embedded, tiles);
         layOut();
         dress();
         stacked.ifPresent(taken -> taken.spreadLegend(options.size().width()));

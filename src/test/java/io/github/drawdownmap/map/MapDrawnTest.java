@@ -20,6 +20,7 @@ import io.github.drawdownmap.ui.theme.MapPalette;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -63,7 +64,7 @@ class MapDrawnTest {
         onFx(() -> {
             var session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
             map = new MapPane(session, CompletableFuture.completedFuture(bundled()), link -> {});
-            map.dressForPicture(new ScreenScale(scale), true);
+            map.dressForPicture(new ScreenScale(scale), List.of(session.look().day()));
             var scene = new Scene(map, width, height);
             scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
             layOut();

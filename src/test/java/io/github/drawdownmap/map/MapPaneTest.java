@@ -339,7 +339,7 @@ class MapPaneTest extends OpenMap {
 
     @Test
     void a_map_for_a_picture_has_nothing_to_click() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown.map().dressForPicture(new ScreenScale(2), true));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown.map().dressForPicture(new ScreenScale(2), List.of()));
 
         assertThat(node(".zoom-buttons").isVisible()).isFalse();
         assertThat(node("#site-erbil").isFocusTraversable()).isFalse();

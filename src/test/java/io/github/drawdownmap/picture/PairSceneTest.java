@@ -191,6 +191,29 @@ class PairSceneTest {
         });
     }
 
+    /// A label that stood on another side of its symbol on the second map looked like a place that had moved.
+    @ParameterizedTest
+    @CsvSource({
+        "640, 480, 2025-08-20, 2026-10-05",
+        "1280, 720, 2024-09-30, 2025-10-05",
+        "1280, 720, 2025-10-15, 2026-03-01",
+        "1080, 1080, 2025-09-30, 2026-01-15"
+    })
+    void the_label_of_a_site_stands_at_the_same_place_on_both_maps(
+            int width, int height, LocalDate one, LocalDate other) throws Exception {
+        PairScene scene = scene(new PictureSize(width, height), 1, one, other);
+        onFx(() -> {
+            List<List<Bounds>> labels = scene.maps().stream()
+                    .map(map -> map.lookupAll(".site-label").stream()
+                            .map(label -> label.localToParent(label.getLayoutBounds()))
+                            .toList())
+                    .toList();
+            assertThat(labels.getFirst()).hasSize(3).isEqualTo(labels.getLast());
+            scene.close();
+            return scene;
+        });
+    }
+
     private static List<Label> words(Node node) {
         if (!node.isVisible()) return List.of();
         if (node instanceof Label label) return List.of(label);

@@ -207,6 +207,14 @@ class PictureDrawnTest {
                         "105–109 days late", "347–365 days early, disputed", "no date passed; fewer than planned");
     }
 
+    /// A line of the sources ended with "(1 Oct", and the next began with the year.
+    @Test
+    void a_date_of_the_sources_stands_on_one_line() throws Exception {
+        PictureScene scene = scene(new PictureSize(1280, 720), LocalDate.of(2025, 9, 30));
+        String sources = onFx(() -> ((Label) scene.root.lookup(".sources")).getText());
+        assertThat(sources).contains("(6\u00a0Sep\u00a02024)").doesNotContain(" 2024)", " 2025)");
+    }
+
     /// Of Erbil it was "Presence as before the dr... last report 26 Nov 2025".
     @Test
     void captions_as_known_are_read_whole() throws Exception {

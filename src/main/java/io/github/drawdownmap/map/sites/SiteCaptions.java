@@ -28,9 +28,9 @@ final class SiteCaptions {
     /// What a site says and shows on the days.
     private record Span(Set<String> captions, List<Shown> shown) {}
 
-    /// Those of the shown day alone.
-    static SiteCaptions ofDay(List<SiteMarker> shown, Look look) {
-        return of(shown, look, site -> List.of(look.day()));
+    /// Those of some days alone.
+    static SiteCaptions ofDays(List<SiteMarker> shown, Look look, List<LocalDate> days) {
+        return of(shown, look, site -> days);
     }
 
     /// Those of all days on which something changes, so that none is a surprise.

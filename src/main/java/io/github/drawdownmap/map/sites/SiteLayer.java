@@ -43,7 +43,7 @@ public final class SiteLayer extends Region {
     private boolean labelsReserved;
     private SiteCaptions captions = SiteCaptions.NONE;
     private boolean focusable = true;
-    private boolean ofOneDay;
+    private List<LocalDate> days = List.of();
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param swarm paints the sites when they are many
@@ -135,10 +135,10 @@ public final class SiteLayer extends Region {
         return markers.stream().filter(how).findFirst().map(marker -> marker.site());
     }
 
-    /// The keyboard does not walk the sites of a picture, and in a still one labels keep no room for other days.
-    public void dressForPicture(boolean isStill) {
+    /// The keyboard does not walk the sites of a picture, and labels keep room for some days alone, if any.
+    public void dressForPicture(List<LocalDate> daysAlone) {
         focusable = false;
-        ofOneDay = isStill;
+        days = daysAlone;
         rebuild();
     }
 
@@ -236,7 +236,7 @@ public final class SiteLayer extends Region {
     private void renewWords() {
         captions.drop();
         Look look = session.look();
-        if (ofOneDay) captions = SiteCaptions.ofDay(markers, look);
+        if (!days.isEmpty()) captions = SiteCaptions.ofDays(markers, look, days);
         else captions = isSwarm() ? SiteCaptions.ofTurns(markers, look) : SiteCaptions.ofSpan(markers, look);
         makeRoom();
     }

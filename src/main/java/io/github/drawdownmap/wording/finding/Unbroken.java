@@ -12,7 +12,7 @@ public final class Unbroken {
     /// A longer name may take two lines: in a narrow place it would leave the one before half empty.
     private static final int LONGEST = 20;
     private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,3}) (?=\\p{L})");
-    private static final Pattern MONTH = Pattern.compile("\\b(\\p{Lu}\\p{Ll}{2,3}) (?=\\d{4}\\b)");
+    private static final Pattern MONTH = Pattern.compile("\\b(\\p{Lu}\\p{Ll}{2,8}) (?=\\d{4}\\b)");
 
     private Unbroken() {}
 
@@ -43,7 +43,7 @@ public final class Unbroken {
         return withNumbers(DayWords.full(day));
     }
 
-    /// The caption of a row. Its dates are short, and so stand on one line whole: "26 Nov 2025".
+    /// The caption of a row, or what stands small around a map. Its dates stand on one line whole: "26 Nov 2025".
     public static String caption(String words) {
         return MONTH.matcher(withNumbers(words)).replaceAll("$1\u00a0");
     }

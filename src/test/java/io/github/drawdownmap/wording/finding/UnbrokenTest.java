@@ -40,5 +40,7 @@ class UnbrokenTest {
                 .isEqualTo("Advisers or a small party, last report 26_Nov_2025");
         assertThat(Unbroken.caption("To be cut by end of Sep 2025").replace('\u00a0', '_'))
                 .isEqualTo("To be cut by end of Sep_2025");
+        assertThat(Unbroken.caption("Press report of 6 September 2024").replace('\u00a0', '_'))
+                .isEqualTo("Press report of 6_September_2024");
     }
 }
