@@ -45,6 +45,7 @@ final class SiteRows extends VBox {
     /// How much less a low row takes, as its stylesheet has it.
     private static final double LOWER = 4;
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final PseudoClass DATED = PseudoClass.getPseudoClass("dated");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final Session session;
@@ -55,6 +56,7 @@ final class SiteRows extends VBox {
     private Optional<Predicate<Site>> beginning = Optional.empty();
     private int shown;
     private boolean isLow;
+    private boolean tellsDates;
 
     SiteRows(Session session) {
         this.session = session;
@@ -78,6 +80,8 @@ final class SiteRows extends VBox {
     /// @return whether there is room for enough of them
     boolean fit(double width, double height) {
         if (rows.isEmpty()) return true;
+        showDates(tellsDates);
+        if (tellsDates && height(heights(width), rows.size(), width) > height) showDates(false);
         double all = height(heights(width), rows.size(), width) + (isLow ? rows.size() * LOWER : 0);
         boolean isWanted = all > height && all - rows.size() * LOWER <= height;
         if (isWanted != isLow) setLow(isWanted);
@@ -90,6 +94,19 @@ final class SiteRows extends VBox {
             show();
         }
         return isEnough;
+    }
+
+    /// Has each row say by when the plan asks what, where all of them have room for it.
+    void tellDates(boolean wanted) {
+        tellsDates = wanted;
+        showDates(wanted);
+    }
+
+    private void showDates(boolean wanted) {
+        if (getPseudoClassStates().contains(DATED) == wanted) return;
+        rows.forEach(row -> setShown(row.asked, wanted));
+        pseudoClassStateChanged(DATED, wanted);
+        applyCss();
     }
 
     private void setLow(boolean wanted) {
@@ -222,6 +239,7 @@ final class SiteRows extends VBox {
                 new PresenceSymbol(session.look().posture().levels(), SYMBOL);
         private final Name name = new Name();
         private final Label caption = new Label();
+        private final Label asked = new Label();
         private final Label brief = new Brief(name);
         private Optional<Site> site = Optional.empty();
 
@@ -239,6 +257,8 @@ final class SiteRows extends VBox {
         private VBox words() {
             name.getStyleClass().add("name");
             caption.getStyleClass().add("caption");
+            asked.getStyleClass().add("asked");
+            setShown(asked, SiteRows.this.getPseudoClassStates().contains(DATED));
             // The level at its beginning and the date or the dispute at its end matter most.
             caption.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             brief.getStyleClass().add("brief");
@@ -249,7 +269,7 @@ final class SiteRows extends VBox {
             // What it needs at least follows from both.
             head.widthProperty().subscribe(width -> brief.requestLayout());
             name.textProperty().subscribe(told -> brief.requestLayout());
-            VBox words = new VBox(head, caption);
+            VBox words = new VBox(head, caption, asked);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             return words;
@@ -264,6 +284,7 @@ final class SiteRows extends VBox {
             SiteWords words = SiteWords.of(look.posture(), look.siteOn(told, look.day()), look.day());
             caption.setText(tracks.isEmpty() ? "" : Unbroken.caption(words.caption(tracks.getFirst())));
             brief.setText(tracks.size() > 1 ? words.brief(tracks.getLast(), tracks.getFirst()) : "");
+            asked.setText(tracks.size() > 1 ? Unbroken.caption(words.asked(tracks.getLast(), tracks.getFirst())) : "");
             brief.pseudoClassStateChanged(LATE, tracks.size() > 1 && isLate(look, told));
         }
 

@@ -99,6 +99,23 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         return comparison(plan, report).caption();
     }
 
+    /// What the plan asks by the date that the comparison is about: "Planned: all to leave by end of Sep 2025"; empty
+    /// where there is none.
+    public String asked(Track plan, Track report) {
+        return Comparison.of(site, plan, report, day) instanceof Comparison.Compared compared
+                ? compared.leading()
+                        .map(outcome -> planned(plan, outcome.asked()))
+                        .orElse("")
+                : "";
+    }
+
+    private String planned(Track plan, Change change) {
+        PresenceWords words = presence(plan);
+        return words.filled(
+                change.demand().isReading() ? "caption.plan.reading" : "caption.plan",
+                Map.of("said", words.dated(PresenceWords.Form.CAPTION, ".asks." + words.movement(change), change)));
+    }
+
     /// As short as can be, beside a row: "105–109 days late", "due in 389 days".
     public String brief(Track plan, Track report) {
         return comparison(plan, report).brief();

@@ -207,6 +207,28 @@ class PictureDrawnTest {
                         "105–109 days late", "347–365 days early, disputed", "no date passed; fewer than planned");
     }
 
+    /// Without lanes it said "62 days past the plan's date" and nowhere which date that is.
+    @Test
+    void without_lanes_the_rows_of_a_comparison_say_by_when_the_plan_asks_what() throws Exception {
+        Look look = Look.at(posture()).on(LocalDate.of(2025, 12, 1)).in(View.COMPARE);
+        for (PictureSize size : List.of(new PictureSize(1280, 720), new PictureSize(1600, 900))) {
+            PictureOptions options = PictureOptions.of(size, 1, Theme.LIGHT);
+            assertThat(shownRows(scene(look, options.withLanes(false)), "asked"))
+                    .containsExactly(
+                            "Planned: all to leave by end of Sep\u00a02025",
+                            "Planned: to be cut by end of Sep\u00a02025",
+                            "Planned: all to leave around the end of 2026");
+            assertThat(shownRows(scene(look, options), "asked")).isEmpty();
+        }
+    }
+
+    private static List<String> shownRows(PictureScene scene, String words) {
+        return onFx(() -> scene.root.lookupAll(".site-rows > .row ." + words).stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .toList());
+    }
+
     /// A line of the sources ended with "(1 Oct", and the next began with the year.
     @Test
     void a_date_of_the_sources_stands_on_one_line() throws Exception {

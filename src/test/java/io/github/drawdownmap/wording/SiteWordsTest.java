@@ -103,6 +103,21 @@ class SiteWordsTest {
             assertThat(words(site, day).caption(track(track))).isEqualTo(caption);
         }
 
+        /// With a date that has passed, and before one.
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | press-report    | 2024-09-01 | ''
+            ain-al-asad | press-report    | 2025-06-30 | Planned: all to leave by end of Sep 2025
+            ain-al-asad | press-report    | 2026-05-01 | Planned: all to leave by end of Sep 2025
+            baghdad     | press-report    | 2025-12-01 | Planned: to be cut by end of Sep 2025
+            ain-al-asad | joint-statement | 2025-12-01 | Planned, as read: all to leave by end of Sep 2025
+            erbil       | joint-statement | 2026-09-15 | Planned, as read: to stay at least to Sep 2026
+            """)
+        void says_what_the_plan_asks_by_the_date_that_it_is_compared_by(
+                String site, String plan, LocalDate day, String asked) {
+            assertThat(words(site, day).asked(track(plan), track("reported"))).isEqualTo(asked);
+        }
+
         @Test
         void has_a_heading_and_lines_below_it() {
             SiteWords words = words("ain-al-asad", LocalDate.of(2024, 9, 6));

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -44,7 +46,7 @@ public final class Legend extends VBox {
     private double spread;
     private final Set<LaneKey> explained = EnumSet.allOf(LaneKey.class);
     private Scope scope = Scope.ALL;
-    private boolean hasTimeline = true;
+    private final ReadOnlyBooleanWrapper timeline = new ReadOnlyBooleanWrapper(true);
     private boolean isFirst;
     private double widthOfTwoColumns = WIDTH_OF_TWO_COLUMNS;
     /// Whether there is no room for the rows beside all else.
@@ -108,9 +110,14 @@ public final class Legend extends VBox {
 
     /// Leaves what only a timeline shows unexplained where there is none.
     public void leaveTimelineOut() {
-        hasTimeline = false;
+        timeline.set(false);
         explained.retainAll(EnumSet.of(LaneKey.DISPUTE));
         render();
+    }
+
+    /// Whether there is a timeline.
+    public ReadOnlyBooleanProperty timelineProperty() {
+        return timeline.getReadOnlyProperty();
     }
 
     /// Leaves one thing on the timeline unexplained, that which says most by itself.
@@ -150,7 +157,7 @@ public final class Legend extends VBox {
     public void explainAll() {
         scope = Scope.ALL;
         explained.addAll(EnumSet.allOf(LaneKey.class));
-        if (!hasTimeline) leaveTimelineOut();
+        if (!timeline.get()) leaveTimelineOut();
         render();
     }
 
@@ -213,7 +220,7 @@ public final class Legend extends VBox {
 
     private void render() {
         entries.clear();
-        entries.addAll(new LegendRows(session.look(), hasTimeline, rowHeight).of(scope, explained));
+        entries.addAll(new LegendRows(session.look(), timeline.get(), rowHeight).of(scope, explained));
         if (spread > 0) spread(spread);
         else arrange();
     }
