@@ -4,6 +4,7 @@ import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.symbol.Legend;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,8 @@ final class Furniture {
     private static final double MARGIN = 16;
     private static final double GAP = 12;
     private static final double LEAST_GAP = 6;
+    /// From the middle of a site to the edge of its symbol, at most.
+    private static final double SYMBOL_REACH = 40;
     /// In a narrower map the sites are fitted below the card, not beside it.
     private static final double NARROW_WIDTH = 760;
     /// Below so high a map is too low for a sentence above the sites.
@@ -48,6 +51,8 @@ final class Furniture {
     private final ScaleBar scaleBar;
     private final CreditLine credit;
     private final ReadOnlyObjectWrapper<Point2D> free = new ReadOnlyObjectWrapper<>(Point2D.ZERO);
+    /// What the scale bar keeps clear of.
+    private Supplier<Stream<Bounds>> symbols = Stream::empty;
 
     /// @param map whose child each piece is while it stands over the map
     /// @param fit shows all sites
@@ -207,15 +212,40 @@ final class Furniture {
         placeScaleBar();
     }
 
-    /// Beside the credit, or above it where the legend leaves no room.
+    /// Beside the credit, or above it where the legend leaves no room; in a picture in another corner where it would
+    /// run through the symbol of a site and that one is free.
     private void placeScaleBar() {
         double legendRight = isOver(legendCard)
                 ? legendCard.getLayoutX() + legendCard.getLayoutBounds().getWidth()
                 : 0;
+        double width = scaleBar.prefWidth(-1);
         double height = scaleBar.prefHeight(-1);
-        double besideCredit = credit.getLayoutX() - GAP - scaleBar.prefWidth(-1);
-        if (besideCredit >= legendRight + GAP) place(scaleBar, besideCredit, map.getHeight() - GAP - height);
-        else placeAtRight(scaleBar, credit.getLayoutY() - LEAST_GAP - height);
+        double besideCredit = credit.getLayoutX() - GAP - width;
+        double right = map.getWidth() - MARGIN - width;
+        Point2D usual = besideCredit >= legendRight + GAP
+                ? new Point2D(besideCredit, map.getHeight() - GAP - height)
+                : new Point2D(right, credit.getLayoutY() - LEAST_GAP - height);
+        List<Bounds> taken = Stream.concat(
+                        Stream.of(card, legendCard, credit).filter(this::isOver).map(this::bounds), symbols.get())
+                .toList();
+        Point2D free = Stream.of(
+                        usual,
+                        new Point2D(right, credit.getLayoutY() - LEAST_GAP - height),
+                        new Point2D(MARGIN, map.getHeight() - GAP - height),
+                        new Point2D(right, MARGIN),
+                        new Point2D(MARGIN, MARGIN))
+                .filter(corner -> taken.stream()
+                        .noneMatch(new BoundingBox(corner.getX(), corner.getY(), width, height)::intersects))
+                .findFirst()
+                .orElse(usual);
+        place(scaleBar, free.getX(), free.getY());
+    }
+
+    private static Stream<Bounds> symbols(Viewport viewport, Session session) {
+        return session.look().posture().sites().stream()
+                .map(site -> viewport.camera().pointOf(site.position()))
+                .map(place -> new BoundingBox(
+                        place.getX() - SYMBOL_REACH, place.getY() - SYMBOL_REACH, 2 * SYMBOL_REACH, 2 * SYMBOL_REACH));
     }
 
     private void placeAtRight(Region node, double y) {
@@ -250,7 +280,9 @@ final class Furniture {
     /// those that the map shows have rows first.
     ///
     /// @param viewport of the map
-    void dressForPicture(Viewport viewport) {
+    void dressForPicture(Viewport viewport, Session session) {
+        symbols = () -> symbols(viewport, session);
+        viewport.cameraProperty().subscribe(camera -> map.requestLayout());
         viewport.cameraProperty().subscribe(camera -> card.beginRowsWith(site -> camera.shows(site.position())));
         buttons.setVisible(false);
         card.leaveFindingOut();

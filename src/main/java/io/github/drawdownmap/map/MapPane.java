@@ -277,7 +277,7 @@ public final class MapPane extends Region {
         basemap.serveStillPicture(PICTURE_PATIENCE);
         setFocusTraversable(false);
         sites.dressForPicture(days);
-        furniture.dressForPicture(viewport);
+        furniture.dressForPicture(viewport, session);
         requestLayout();
     }
 

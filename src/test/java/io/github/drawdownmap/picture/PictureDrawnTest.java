@@ -7,6 +7,7 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
@@ -227,6 +228,29 @@ class PictureDrawnTest {
                 .filter(Node::isVisible)
                 .map(label -> ((Label) label).getText())
                 .toList());
+    }
+
+    /// Near by, at the lower edge, it ran through the symbol of Erbil.
+    @Test
+    void the_scale_bar_keeps_clear_of_the_symbol_of_a_site() throws Exception {
+        PictureOptions options = PictureOptions.of(new PictureSize(1280, 720), 1, Theme.LIGHT)
+                .in(new Frame.Around(new LatLon(36.277, 44.0386), 12));
+        PictureScene scene = scene(Look.at(posture()).on(DAY).in(View.COMPARE), options);
+        assertThat(onFx(() -> {
+                    Bounds symbol = inScene(scene.root.lookup("#site-erbil"));
+                    return inScene(map(scene)).intersects(symbol)
+                            && !inScene(scene.root.lookup(".scale-bar")).intersects(symbol);
+                }))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"480, 360", "540, 540", "640, 480", "1280, 720"})
+    void the_scale_bar_keeps_clear_of_the_credit(int width, int height) throws Exception {
+        PictureScene scene = scene(new PictureSize(width, height), LocalDate.of(2025, 12, 1));
+        assertThat(onFx(() -> inScene(scene.root.lookup(".scale-bar"))
+                        .intersects(inScene(scene.root.lookup(".credit-line")))))
+                .isFalse();
     }
 
     /// A line of the sources ended with "(1 Oct", and the next began with the year.
