@@ -213,7 +213,8 @@ final class PictureCredits {
     }
 
     private void tell(List<String> names, int told) {
-        sources.setText(Unbroken.caption(PictureWords.sourcesLine(names, told)));
+        sources.setText(
+                PictureWords.sourcesLine(names.stream().map(Unbroken::caption).toList(), told));
     }
 
     /// @param wanted the code of each day
