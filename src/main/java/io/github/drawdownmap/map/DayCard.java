@@ -134,6 +134,11 @@ final class DayCard extends VBox {
         rows.beginWith(which);
     }
 
+    /// Has the rows say by when the plan asks what, where no timeline does.
+    void tellDates(boolean wanted) {
+        rows.tellDates(wanted);
+    }
+
     /// Says what the day amounts to, and keeps no room for the words of other days.
     void tellOfItsDay() {
         saysFinding = true;

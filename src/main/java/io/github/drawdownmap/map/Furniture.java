@@ -67,13 +67,7 @@ final class Furniture {
         buttons = new ZoomButtons(viewport, fit);
         spoken = new SpokenName(session, map, buttons);
         scaleBar = new ScaleBar(viewport);
-        legend.timelineProperty().subscribe(this::tellDates);
-    }
-
-    /// Where no timeline does, the rows say by when a plan asks what.
-    private void tellDates(boolean hasTimeline) {
-        for (Node part : card.getChildrenUnmodifiable())
-            if (part instanceof SiteRows rows) rows.tellDates(!hasTimeline);
+        legend.timelineProperty().subscribe(hasTimeline -> card.tellDates(!hasTimeline));
     }
 
     private static Node card(Node content) {
