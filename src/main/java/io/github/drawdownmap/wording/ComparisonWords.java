@@ -133,7 +133,7 @@ final class ComparisonWords {
             case Comparison.NotPlanned notPlanned -> text(form + ".not-planned");
             case Compared compared -> {
                 String words = headed(form, compared);
-                yield isDisputed(compared) ? filled(form + ".disputed", Map.of("said", words)) : words;
+                yield compared.isDisputedOn(day) ? filled(form + ".disputed", Map.of("said", words)) : words;
             }
         };
     }
@@ -149,15 +149,20 @@ final class ComparisonWords {
             case Comparison.Fewer fewer -> Optional.of(text(form + ".now.fewer" + reading(compared)));
             case Comparison.NotKnown notKnown -> Optional.of(notKnown(form + ".now", notKnown));
             case Comparison.AsPlan asPlan -> Optional.empty();
+            case Comparison.Begun begun -> Optional.empty();
             case Comparison.More more -> Optional.empty();
         };
         return now.map(second -> filled("and", Map.of("first", words, "second", second)))
                 .orElse(words);
     }
 
-    /// Before a date: the heading says that none has passed, a caption what is asked next, and a row how far it is.
+    /// Before a date: the heading says that none has passed, a caption what is asked next, and a row how far it is; the
+    /// first two, which stand without the level, that a part has come as well.
     private String coming(String form, Compared compared, Comparison.Coming coming) {
-        if (!(compared.now() instanceof Comparison.AsPlan)) return now(form + ".coming", compared);
+        if (compared.now() instanceof Comparison.Begun begun && !form.equals("brief"))
+            return begun(form + ".coming", begun, coming);
+        if (!(compared.now() instanceof Comparison.AsPlan || compared.now() instanceof Comparison.Begun))
+            return now(form + ".coming", compared);
         return switch (form) {
             case "headline" -> text("headline.coming");
             case "caption" -> planned.asking(coming.asked());
@@ -165,10 +170,13 @@ final class ComparisonWords {
         };
     }
 
-    /// Whether a date has passed, or what is asked by it has come.
-    static boolean hasPassed(Optional<Outcome> leading) {
-        return leading.filter(outcome -> !(outcome instanceof Comparison.Coming))
-                .isPresent();
+    /// That a part of what is asked has come, with the date of the rest.
+    String begun(String form, Comparison.Begun begun, Comparison.Coming coming) {
+        return filled(
+                form + ".begun" + (begun.isRise() ? ".rising" : ""),
+                Map.of(
+                        "asked", LevelWords.small(planned.asking(coming.asked())),
+                        "clause", planned.clause(coming.asked())));
     }
 
     static boolean isGoneOn(Outcome outcome) {
@@ -178,6 +186,7 @@ final class ComparisonWords {
     private String now(String form, Compared compared) {
         return switch (compared.now()) {
             case Comparison.AsPlan asPlan -> text(form + ".no-date");
+            case Comparison.Begun begun -> text(form + ".no-date");
             case Comparison.Fewer fewer -> text(form + ".fewer" + reading(compared));
             case Comparison.More more -> text(form + ".more");
             case Comparison.NotKnown notKnown -> notKnown(form, notKnown);
@@ -191,7 +200,7 @@ final class ComparisonWords {
     }
 
     static String reading(Compared compared) {
-        return isReading(compared) ? ".reading" : "";
+        return compared.isReading() ? ".reading" : "";
     }
 
     /// How the levels of the day stand to each other; empty where the outcome has said it.
@@ -200,6 +209,7 @@ final class ComparisonWords {
         String form = beside.report() ? "now.beside." : "now.";
         return switch (compared.now()) {
             case Comparison.AsPlan asPlan -> Optional.empty();
+            case Comparison.Begun begun -> begun(compared, begun, beside);
             case Comparison.Fewer fewer ->
                 leading.filter(Outcome::isDeparture).isPresent()
                         ? Optional.empty()
@@ -216,11 +226,22 @@ final class ComparisonWords {
         };
     }
 
+    private Optional<String> begun(Compared compared, Comparison.Begun begun, Beside beside) {
+        boolean isTold = beside.report()
+                || compared.leading().filter(Outcome::isDeparture).isPresent();
+        String key = compared.hasPassed() ? "now.begun.gone-on" : "now.begun" + (begun.isRise() ? ".rising" : "");
+        return isTold ? Optional.empty() : Optional.of(levels(key, begun.reported(), begun.planned()));
+    }
+
     /// The same below a heading, which has said how they stand where no date has passed.
     private Optional<String> underHeading(Compared compared, Beside beside) {
-        if (hasPassed(compared.leading())) return standing(compared, beside);
+        if (compared.hasPassed()) return standing(compared, beside);
         return switch (compared.now()) {
             case Comparison.AsPlan asPlan -> Optional.empty();
+            case Comparison.Begun begun ->
+                beside.report()
+                        ? Optional.empty()
+                        : Optional.of(levels("headed.fewer", begun.reported(), begun.planned()));
             case Comparison.Fewer fewer -> fewerUnderHeading(compared, fewer, beside);
             case Comparison.More more ->
                 Optional.of(levels(
@@ -241,7 +262,7 @@ final class ComparisonWords {
     }
 
     private Optional<String> notKnown(Compared compared, Comparison.NotKnown notKnown, Beside beside) {
-        if (beside.report()) return isSettled(compared) ? Optional.empty() : Optional.of(text("now.beside.not-known"));
+        if (beside.report()) return compared.isSettled() ? Optional.empty() : Optional.of(text("now.beside.not-known"));
         return Optional.of(notKnown.lastEvidence()
                 .map(last -> filled(silentKey(compared), Map.of("date", reported.lastReport(last))))
                 .orElseGet(() -> text("now.unreported")));
@@ -256,19 +277,13 @@ final class ComparisonWords {
     }
 
     private String fewerKey(Compared compared, Comparison.Fewer fewer) {
-        if (isReading(compared)) return "fewer.reading";
+        if (compared.isReading()) return "fewer.reading";
         return compared.leading()
                                 .filter(outcome -> outcome instanceof Comparison.Coming)
                                 .isPresent()
                         && planned.isFirstLevel(fewer.planned())
                 ? "fewer.no-cut"
                 : "fewer";
-    }
-
-    private static boolean isReading(Compared compared) {
-        return compared.leading()
-                .filter(outcome -> outcome.asked().demand().isReading())
-                .isPresent();
     }
 
     private static boolean saysMore(Outcome outcome) {
@@ -297,7 +312,7 @@ final class ComparisonWords {
 
     /// A dispute that is going on, or was and concerns what is settled.
     private String disputed(String form, Compared compared, String words) {
-        return isDisputed(compared)
+        return compared.isDisputedOn(day)
                 ? filled("said.disputed", Map.of("said", words))
                 : disputedUntil(form, compared, words);
     }
@@ -307,21 +322,11 @@ final class ComparisonWords {
                 .map(Dispute::when)
                 .filter(when -> !when.isOpenEnd())
                 .max(Comparator.comparing(Window::latest));
-        if (!isSettled(compared) || isDisputed(compared) || last.isEmpty()) return words;
+        if (!compared.isSettled() || compared.isDisputedOn(day) || last.isEmpty()) return words;
         String month = WindowWords.month(YearMonth.from(last.get().latest()));
         return filled(
                 form + ".disputed-until",
                 Map.of("said", words, "date", WindowWords.latest(last.get()), "month", month));
-    }
-
-    private static boolean isSettled(Compared compared) {
-        return compared.leading()
-                .filter(outcome -> outcome instanceof Comparison.Reached reached && reached.isSettled())
-                .isPresent();
-    }
-
-    private boolean isDisputed(Compared compared) {
-        return compared.disputes().stream().anyMatch(dispute -> dispute.when().contains(day));
     }
 
     private String levels(String key, Level reported, Level plan) {

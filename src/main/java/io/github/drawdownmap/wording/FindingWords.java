@@ -19,10 +19,19 @@ record FindingWords(ComparisonWords words, Compared compared, boolean isFurther)
                 .isPresent();
         return switch (compared.now()) {
             case Comparison.AsPlan asPlan -> outcome;
+            case Comparison.Begun begun -> begun(begun).orElse(outcome);
             case Comparison.Fewer fewer -> isOver ? outcome : otherwise(fewer(fewer), outcome);
             case Comparison.More more -> isOver ? outcome : otherwise("more", outcome);
             case Comparison.NotKnown notKnown -> isOver ? outcome : notKnown(notKnown, outcome);
         };
+    }
+
+    /// Where a change is under way on the day, that is said instead.
+    private Optional<String> begun(Comparison.Begun begun) {
+        if (words.reported.underWay().isPresent()) return Optional.empty();
+        return compared.leading()
+                .filter(Comparison.Coming.class::isInstance)
+                .map(coming -> words.begun("finding", begun, (Comparison.Coming) coming));
     }
 
     private String fewer(Comparison.Fewer fewer) {
@@ -32,12 +41,12 @@ record FindingWords(ComparisonWords words, Compared compared, boolean isFurther)
     /// That the day is otherwise than the plan, and what became of its date.
     private String otherwise(String than, String outcome) {
         Optional<Outcome> leading = compared.leading();
-        String dates = leading.isEmpty() ? "" : ComparisonWords.hasPassed(leading) ? ".gone-on" : ".coming";
+        String dates = leading.isEmpty() ? "" : compared.hasPassed() ? ".gone-on" : ".coming";
         return words.filled("finding." + than + dates, Map.of("said", outcome));
     }
 
     private String notKnown(Comparison.NotKnown notKnown, String outcome) {
-        String goneOn = ComparisonWords.hasPassed(compared.leading()) ? ".gone-on" : "";
+        String goneOn = compared.hasPassed() ? ".gone-on" : "";
         return notKnown.lastEvidence()
                 .map(last -> words.filled(
                         "finding.not-known" + goneOn, Map.of("last", words.reported.lastReport(last), "said", outcome)))

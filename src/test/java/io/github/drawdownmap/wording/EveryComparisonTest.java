@@ -50,7 +50,9 @@ class EveryComparisonTest {
             plan(ALL, change(REDUCED, "2025-06", REPORT), change(NONE, "2026-06~", REPORT)),
             plan(ALL, change(NONE, "2025-06-01/..", REPORT)),
             plan(ALL, change(REDUCED, "2025-06-01/..", REPORT)),
+            plan(ALL, change(REDUCED, "/2025-06-30", REPORT), change(NONE, "/2025-12-31", REPORT)),
             plan(FEW, change(FULL, "2025-03/2025-09", REPORT)),
+            plan(change(NONE, "/2024-08-31", REPORT), change(FULL, "/2025-09-30", REPORT)),
             plan(FEW, change(FULL, "2025-06-01/..", REPORT)),
             plan(ALL, asked(REDUCED, "2025-09", Demand.Meaning.AT_LEAST, false)),
             plan(ALL, asked(NONE, "2025-09", Demand.Meaning.AT_LEAST, false)),
@@ -76,6 +78,7 @@ class EveryComparisonTest {
             report("2025-10-15", ALL, change(NONE, "2025-06-01/..", NEWS)),
             report("2025-10-15", ALL, change(REDUCED, "2025-10-01/..", NEWS)),
             report("2026-12-31", FEW, change(FULL, "2025-05-01/2025-08-01", NEWS)),
+            report("2026-12-31", change(NONE, "/2024-08-31", NEWS), change(REDUCED, "2025-05-01", NEWS)),
             report("2026-12-31", FEW, change(FULL, "2026-01-01", NEWS)),
             report("2025-07-15", FEW, change(FULL, "2025-07-01/..", NEWS)));
 

@@ -359,6 +359,33 @@ class SiteWordsTest {
         }
     }
 
+    /// "By 31 December" says nothing of when it begins: a cut before is no fewer than planned.
+    @Test
+    void a_cut_on_the_way_to_what_is_asked_by_a_date_is_told_as_that_in_every_form() {
+        Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
+        Change asked = PostureFixture.change(PostureFixture.NONE, "/2025-12-31", PostureFixture.REPORT);
+        Change cut = PostureFixture.change(PostureFixture.REDUCED, "2025-11-01", PostureFixture.NEWS);
+        Site camp = PostureFixture.ERBIL
+                .with(track("reported"), PostureFixture.report("2026-12-31", full, cut))
+                .with(track("press-report"), PostureFixture.plan(full, asked));
+        SiteWords words = SiteWords.of(POSTURE, camp, LocalDate.of(2025, 12, 1));
+        Track plan = track("press-report");
+        Track report = track("reported");
+
+        assertThat(words.caption(plan, report)).isEqualTo("A cut is reported; all to leave by 31 Dec 2025");
+        assertThat(words.brief(plan, report)).isEqualTo("due in 30 days");
+        assertThat(words.headline(plan, report)).isEqualTo("No date has passed yet; a cut is reported");
+        assertThat(words.detail(plan, report, new SiteWords.Beside(false)))
+                .isEqualTo("Next: all coalition forces to leave by 31 December 2025, in 30 days;"
+                        + " clearly fewer forces reported");
+        assertThat(words.sentence(plan, report))
+                .isEqualTo(
+                        "Erbil: no date has passed yet; all coalition forces to leave by 31 December 2025, in 30 days;"
+                                + " a cut is reported: clearly fewer forces.");
+        assertThat(words.finding(plan, report, false))
+                .isEqualTo("A cut is reported at Erbil; all coalition forces to leave by 31 December 2025");
+    }
+
     /// All were reported gone on 9 December 2025, which a source of 18 January 2026 contradicts.
     @Test
     void a_source_with_part_in_a_dispute_is_a_report_too() {

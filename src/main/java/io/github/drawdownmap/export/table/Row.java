@@ -135,6 +135,7 @@ record Row(
     private static String standing(Comparison.Standing now) {
         return switch (now) {
             case Comparison.AsPlan asPlan -> "no-date-passed";
+            case Comparison.Begun begun -> "no-date-passed";
             case Comparison.Fewer fewer -> "fewer";
             case Comparison.More more -> "more";
             case Comparison.NotKnown notKnown -> "not-known";

@@ -23,7 +23,7 @@ record Comparing(SiteTrack plan, SiteTrack report, LocalDate day) {
         if (held.isEmpty()) return new Comparison.NotPlanned();
         return new Comparison.Compared(
                 plan.lastOver(day).map(asked -> passed(asked, reported)),
-                standing(held.get(), reported),
+                standing(new Stage(held.get(), goal(planned, held.get())), reported),
                 nextDue().map(this::coming),
                 report.disputes().stream().filter(this::hasBegun).toList());
     }
@@ -97,23 +97,36 @@ record Comparing(SiteTrack plan, SiteTrack report, LocalDate day) {
         return reached;
     }
 
-    private static Standing standing(Level planned, Presence reported) {
+    private static Standing standing(Stage planned, Presence reported) {
         return switch (reported) {
             case Presence.Silent silent -> new Comparison.NotKnown(Optional.of(silent.lastEvidence()));
             case Presence.Unstated unstated -> new Comparison.NotKnown(Optional.empty());
-            case Presence.Holding holding -> standing(planned, holding.level(), holding.level());
+            case Presence.Holding holding -> planned.standing(holding.level(), holding.level());
             case Presence.Shifting shifting ->
-                standing(
-                        planned,
-                        shifting.from().min(shifting.to()),
-                        shifting.from().max(shifting.to()));
+                planned.standing(
+                        shifting.from().min(shifting.to()), shifting.from().max(shifting.to()));
         };
     }
 
-    private static Standing standing(Level planned, Level least, Level most) {
-        if (most.compareTo(planned) < 0) return new Comparison.Fewer(most, planned);
-        if (least.compareTo(planned) > 0) return new Comparison.More(least, planned);
-        return new Comparison.AsPlan(planned);
+    /// What a plan has of a day: a level, or all from one to another.
+    private record Stage(Level start, Level goal) {
+        Standing standing(Level least, Level most) {
+            if (most.compareTo(start.min(goal)) < 0) return new Comparison.Fewer(most, start);
+            if (least.compareTo(start.max(goal)) > 0) return new Comparison.More(least, start);
+            if (least.equals(goal) && most.equals(goal)) return new Comparison.AsPlan(start);
+            if (most.compareTo(start) < 0) return new Comparison.Begun(most, start);
+            if (least.compareTo(start) > 0) return new Comparison.Begun(least, start);
+            return new Comparison.AsPlan(start);
+        }
+    }
+
+    /// What is asked by a day, and of no day on, may come at any pace before it.
+    private static Level goal(Presence planned, Level held) {
+        return planned instanceof Presence.Shifting shifting
+                        && shifting.change().demand().isDeadline()
+                        && !shifting.change().when().tellsStart()
+                ? shifting.to()
+                : held;
     }
 
     /// The level that a plan has until its next date.

@@ -44,6 +44,30 @@ public sealed interface Comparison {
                             .isPresent();
         }
 
+        /// Whether the date that is said first is read out of a text that names no site.
+        public boolean isReading() {
+            return leading()
+                    .filter(outcome -> outcome.asked().demand().isReading())
+                    .isPresent();
+        }
+
+        /// Whether what is said first is that something has come, and is over.
+        public boolean isSettled() {
+            return leading()
+                    .filter(outcome -> outcome instanceof Reached reached && reached.isSettled())
+                    .isPresent();
+        }
+
+        /// Whether a date has passed, or what is asked by it has come.
+        public boolean hasPassed() {
+            return leading().filter(outcome -> !(outcome instanceof Coming)).isPresent();
+        }
+
+        /// Whether a dispute is going on.
+        public boolean isDisputedOn(LocalDate day) {
+            return disputes.stream().anyMatch(dispute -> dispute.when().contains(day));
+        }
+
         /// What is to be said first: what a report has brought of the next date, as soon as it is over or nothing else
         /// has passed, and else what became of the last; empty when the plan has no date.
         public Optional<Outcome> leading() {
@@ -179,6 +203,16 @@ public sealed interface Comparison {
     ///
     /// @param reported the least that are there
     record More(Level reported, Level planned) implements Standing {}
+
+    /// What a plan asks by a date has begun before it: the level is on the way to the one that is asked.
+    ///
+    /// @param reported the one nearest to where it began
+    /// @param planned where it began
+    record Begun(Level reported, Level planned) implements Standing {
+        public boolean isRise() {
+            return reported.compareTo(planned) > 0;
+        }
+    }
 
     /// Nothing is reported of the day.
     ///

@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 ///
 /// Each site is told of by one clause, and the clauses stand in this order: what is past its date, what has
 /// passed its date with no report since, what changes on the day, what is disputed, what was late, what was early, what
-/// is otherwise than planned, what was done, what has changed, what is silent, what is still to come, and what is as it
-/// was. Within a kind the sites stand in the order of the file, and of what is still to come the next comes first. More
-/// than three sites are counted by kind, each kind with all sites that it is true of, and all that are disputed with
-/// them; a kind of one site names it. The method page says the same.
+/// is otherwise than planned, what was done, what has been left, what has changed, what is silent, what is still to
+/// come, and what is as it was. Within a kind the sites stand in the order of the file, and of what is still to come
+/// the next comes first. More than three sites are counted by kind, each kind with all sites that it is true of, and
+/// all that are disputed with them; dates to come, once something has become of one, at the other sites alone. A kind
+/// of one site names it. The method page says the same.
 ///
 /// @param clauses none for a posture without sites or tracks
 /// @param pressing the sites that a list of a few is to begin with: disputed or changing on the day, then past their

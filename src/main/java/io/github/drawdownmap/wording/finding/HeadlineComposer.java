@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.comparison.Comparison.Compared;
@@ -152,13 +153,23 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Site first = sites.getFirst();
         Optional<String> words = switch (kind) {
             case SAME -> Optional.of(alike("same", first));
-            case SILENT, ENDED -> Optional.of(alike(tracks.size() == 1 ? "silent" : "not-known", first));
+            case SILENT, ENDED, EMPTIED -> Optional.of(alike(tracks.size() == 1 ? "silent" : "not-known", first));
             case DONE ->
                 tracks.size() == 1 && sites.stream().allMatch(plan()::isPlain)
                         ? Optional.of(alike("done", first))
                         : Optional.empty();
-            case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD, UNPLANNED ->
-                Optional.empty();
+            case OVERDUE,
+                    UNREPORTED,
+                    CHANGING,
+                    LATE,
+                    EARLY,
+                    OTHERWISE,
+                    DISPUTED,
+                    LEFT,
+                    CHANGED,
+                    AHEAD,
+                    UNTOLD,
+                    UNPLANNED -> Optional.empty();
         };
         return words.map(said -> new Headline.Clause(said, sites, citationsOf(sites)));
     }
@@ -213,13 +224,16 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         if (!disputed.isEmpty()) told.put(Kind.DISPUTED, disputed);
         List<Site> underWay = isPlanAlone() ? sites(ranked, Ranked::isUnderWay) : List.of();
         if (!underWay.isEmpty()
-                && underWay.size() < sites(ranked, this::isDateToCome).size()) told.put(Kind.CHANGING, underWay);
-        // A date that is still to come is counted at all sites, those too of which something else is said first.
-        told.computeIfPresent(Kind.AHEAD, (kind, some) -> some.size() == 1 ? some : sites(ranked, this::isDateToCome));
+                && underWay.size() < sites(ranked, Ranked::isDateToCome).size()) told.put(Kind.CHANGING, underWay);
+        // A date that is still to come is counted at all sites, those too of which something else is said first, unless
+        // of one of them it is said what became of a date: then at the others.
+        boolean atOthers = ranked.stream().anyMatch(one -> one.isDateToCome() && one.tellsOfDate());
+        told.computeIfPresent(
+                Kind.AHEAD, (kind, some) -> some.size() == 1 || atOthers ? some : sites(ranked, Ranked::isDateToCome));
         Map<String, Headline.Clause> bySentence = new LinkedHashMap<>();
         told.entrySet().stream()
                 .limit(disputed.isEmpty() ? MOST_COUNTED : MOST_COUNTED + 1)
-                .map(kind -> count(kind.getKey(), kind.getValue()))
+                .map(kind -> count(countedAs(kind.getKey(), kind.getValue(), atOthers), kind.getValue()))
                 .forEach(clause -> bySentence.putIfAbsent(clause.words(), clause));
         return List.copyOf(bySentence.values());
     }
@@ -228,17 +242,12 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return ranked.stream().filter(which).map(Ranked::site).toList();
     }
 
-    private boolean isDateToCome(Ranked ranked) {
-        return ranked.isDateToCome(day);
-    }
-
     private boolean isPlanAlone() {
         return tracks.size() == 1 && tracks.getFirst().isPlanned();
     }
 
-    private Headline.Clause count(Kind first, List<Site> ofKind) {
+    private Headline.Clause count(String kind, List<Site> ofKind) {
         if (ofKind.size() == 1) return told(ofKind.getFirst()).clause();
-        String kind = countedAs(first);
         boolean isAll = ofKind.size() == posture.sites().size();
         String words = Messages.filled(
                 WORDING + "count." + kind + (isAll ? ".all" : ""),
@@ -250,10 +259,24 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return new Headline.Clause(LevelWords.capital(words), ofKind, citationsOf(ofKind));
     }
 
-    private String countedAs(Kind kind) {
+    private String countedAs(Kind kind, List<Site> sites, boolean atOthers) {
         if (kind == Kind.DONE && tracks.size() == 1) return "over";
+        if (kind == Kind.AHEAD && atOthers) return "ahead.other";
+        boolean isCut =
+                (kind == Kind.CHANGED || kind == Kind.ENDED) && sites.stream().allMatch(this::hasBeenCut);
         return (kind == Kind.CHANGING && isPlanAlone() ? "by-plan." : "")
-                + kind.name().toLowerCase(Locale.ROOT);
+                + kind.name().toLowerCase(Locale.ROOT)
+                + (isCut ? ".cut" : "");
+    }
+
+    private boolean hasBeenCut(Site site) {
+        SiteTrack report = site.track(tracks.getFirst());
+        return report.presenceOn(day)
+                .latestChange()
+                .filter(change -> report.levelBefore(change)
+                        .filter(before -> before.rank() > change.level().rank())
+                        .isPresent())
+                .isPresent();
     }
 
     private Saying told(Site site) {

@@ -14,7 +14,15 @@ import java.util.Set;
 /// @param isDisputed whether sources contradict on the day what is reported of it
 /// @param isUnderWay whether something changes on the day, by the report or, where it is alone, by the plan
 /// @param date the date of the plan that has passed and is not known to be met, or else the next; empty for none
-record Ranked(Site site, Kind kind, Set<Kind> also, boolean isDisputed, boolean isUnderWay, Optional<LocalDate> date) {
+/// @param isDateToCome whether a date of the plan is still to come, whatever has become of one
+record Ranked(
+        Site site,
+        Kind kind,
+        Set<Kind> also,
+        boolean isDisputed,
+        boolean isUnderWay,
+        Optional<LocalDate> date,
+        boolean isDateToCome) {
     /// What is disputed or changing, then what is past its date by most, then what is due soonest.
     static final Comparator<Ranked> PRESSING =
             Comparator.comparing(Ranked::rank).thenComparing(ranked -> ranked.date.orElse(LocalDate.MAX));
@@ -41,8 +49,8 @@ record Ranked(Site site, Kind kind, Set<Kind> also, boolean isDisputed, boolean 
         return rank() != Rank.NEITHER;
     }
 
-    /// Whether a date of the plan is still to come.
-    boolean isDateToCome(LocalDate day) {
-        return date.filter(to -> !to.isBefore(day)).isPresent();
+    /// Whether something became of a date: it has passed, or what it asks has been done.
+    boolean tellsOfDate() {
+        return Kind.OF_DATES.contains(kind) || also.stream().anyMatch(Kind.OF_DATES::contains);
     }
 }

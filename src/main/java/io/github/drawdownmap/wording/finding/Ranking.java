@@ -28,11 +28,16 @@ record Ranking(List<Track> tracks, LocalDate day) {
         boolean isDisputed = first.disputeOn(day).isPresent();
         if (tracks.size() == 1) {
             Optional<LocalDate> next = next(site);
-            return new Ranked(site, kind(site, next), also, isDisputed, isUnderWay, next);
+            return new Ranked(site, kind(site, next), also, isDisputed, isUnderWay, next, next.isPresent());
         }
         Comparison comparison = comparison(site);
-        if (comparison instanceof Compared compared) also.addAll(Kind.allOf(compared));
-        return new Ranked(site, kind(site, comparison), also, isDisputed, isUnderWay, pressingDate(comparison));
+        boolean isDateToCome = false;
+        if (comparison instanceof Compared compared) {
+            also.addAll(Kind.allOf(compared));
+            isDateToCome = compared.next().isPresent();
+        }
+        return new Ranked(
+                site, kind(site, comparison), also, isDisputed, isUnderWay, pressingDate(comparison), isDateToCome);
     }
 
     private Optional<LocalDate> next(Site site) {
@@ -67,7 +72,7 @@ record Ranking(List<Track> tracks, LocalDate day) {
     private Kind reported(SiteTrack report) {
         return switch (report.presenceOn(day)) {
             case Presence.Shifting shifting -> Kind.CHANGING;
-            case Presence.Silent silent -> isFirst(report, silent.since()) ? Kind.SILENT : Kind.ENDED;
+            case Presence.Silent silent -> ended(report, silent);
             case Presence.Unstated unstated -> Kind.UNTOLD;
             case Presence.Holding holding -> held(report, holding);
         };
@@ -75,7 +80,13 @@ record Ranking(List<Track> tracks, LocalDate day) {
 
     private Kind held(SiteTrack report, Presence.Holding holding) {
         if (report.disputeOn(day).isPresent()) return Kind.DISPUTED;
-        return isFirst(report, holding.since()) ? Kind.SAME : Kind.CHANGED;
+        if (isFirst(report, holding.since())) return Kind.SAME;
+        return holding.level().isNone() ? Kind.LEFT : Kind.CHANGED;
+    }
+
+    private static Kind ended(SiteTrack report, Presence.Silent silent) {
+        if (isFirst(report, silent.since())) return Kind.SILENT;
+        return silent.level().isNone() ? Kind.EMPTIED : Kind.ENDED;
     }
 
     private static boolean isFirst(SiteTrack report, Change change) {

@@ -67,7 +67,10 @@ record Saying(
         EARLY,
         OTHERWISE,
         DONE,
+        LEFT,
         CHANGED,
+        /// It had been left when the reports of it ended.
+        EMPTIED,
         /// It had changed when the reports of it ended.
         ENDED,
         SILENT,
@@ -77,6 +80,9 @@ record Saying(
         UNTOLD,
         /// The plan says nothing of it.
         UNPLANNED;
+
+        /// What became of a date.
+        static final Set<Kind> OF_DATES = Set.copyOf(EnumSet.of(OVERDUE, UNREPORTED, LATE, EARLY, DONE));
 
         /// Of a report beside a plan.
         static Kind of(Compared compared, SiteTrack report, LocalDate day) {
@@ -136,7 +142,8 @@ record Saying(
         private static Kind coming(Compared compared, SiteTrack report, LocalDate day) {
             if (compared.now() instanceof Comparison.NotKnown notKnown) return notKnown(notKnown);
             if (report.presenceOn(day) instanceof Presence.Shifting) return CHANGING;
-            return report.disputeOn(day).isPresent() ? DISPUTED : AHEAD;
+            if (report.disputeOn(day).isPresent()) return DISPUTED;
+            return compared.now() instanceof Comparison.Begun ? CHANGED : AHEAD;
         }
     }
 }

@@ -123,6 +123,31 @@ class ComparisonTest {
             assertThat(on(report, "2025-04-01")).isEqualTo("none met 0 to 0 before; as planned");
         }
 
+        /// Of "by 31 March" nobody knows when it begins; from 1 January on a plan that says so has no cut before.
+        @Test
+        void that_says_only_by_when_has_begun_with_a_cut_and_not_fewer_than_planned() {
+            SiteTrack report =
+                    report("2025-12-31", BEFORE, change(REDUCED, "2025-02-01", NEWS), change(NONE, "2025-03-10", NEWS));
+            SiteTrack byDate = plan(BEFORE, change(NONE, "/2025-03-31", REPORT));
+            LocalDate cut = LocalDate.of(2025, 2, 10);
+
+            assertThat(said(Comparison.between(byDate, report, cut)))
+                    .isEqualTo("none passed; begun: reduced after full; next none in 49");
+            assertThat(said(Comparison.between(byDate, report, LocalDate.of(2025, 3, 10))))
+                    .isEqualTo("none passed; as planned; next none met 21 to 21 before");
+            assertThat(on(report, "2025-02-10")).isEqualTo("none passed; fewer: reduced for full; next none in 49");
+        }
+
+        /// A plan that asks for fewer by a date has nobody in it leave before.
+        @Test
+        void that_is_cut_deeper_than_a_plan_asks_by_a_date_has_fewer_than_planned() {
+            SiteTrack report = report("2025-12-31", BEFORE, change(RESIDUAL, "2025-02-01", NEWS));
+            SiteTrack byDate = plan(BEFORE, change(REDUCED, "/2025-03-31", REPORT));
+
+            assertThat(said(Comparison.between(byDate, report, LocalDate.of(2025, 2, 10))))
+                    .isEqualTo("none passed; fewer: residual for full; next reduced met 58 to 58 before");
+        }
+
         @Test
         void is_still_met_after_a_report_that_met_it_falls_silent() {
             SiteTrack report = report("2025-04-01", BEFORE, change(NONE, "2025-03-01", NEWS));
@@ -250,19 +275,15 @@ class ComparisonTest {
                 compared.last().map(ComparisonTest::said).orElse("none passed") + "; " + said(compared.now())
                         + compared.next().map(next -> "; next " + said(next)).orElse("")
                         + (compared.disputes().isEmpty() ? "" : "; disputed")
-                        + (isReading(compared) ? "; reading" : "");
+                        + (compared.isReading() ? "; reading" : "");
         };
-    }
-
-    private static boolean isReading(Comparison.Compared compared) {
-        return compared.leading()
-                .filter(outcome -> outcome.asked().demand().isReading())
-                .isPresent();
     }
 
     private static String said(Standing now) {
         return switch (now) {
             case Comparison.AsPlan asPlan -> "as planned";
+            case Comparison.Begun begun ->
+                "begun: " + begun.reported().id() + " after " + begun.planned().id();
             case Comparison.Fewer fewer ->
                 "fewer: " + fewer.reported().id() + " for " + fewer.planned().id();
             case Comparison.More more ->

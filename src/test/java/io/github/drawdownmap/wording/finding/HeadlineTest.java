@@ -7,6 +7,7 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Reports;
@@ -242,7 +243,8 @@ class HeadlineTest {
                         PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.NEWS)));
 
         assertThat(said(List.of(asad, asad, erbil, before, before), look))
-                .isEqualTo("3 of 5 bases had changed when their reports ended. Reports of all 5 bases have ended.");
+                .isEqualTo("Coalition forces had left 3 of 5 bases when reports of them ended."
+                        + " Reports of all 5 bases have ended.");
     }
 
     /// Baghdad was left before its date, and that is disputed in March 2026.
@@ -258,7 +260,7 @@ class HeadlineTest {
                         + " The plan was carried out after its date at 2 of 5 bases."
                         + " Coalition forces left 3 of 5 bases before their date.");
         assertThat(said(List.of(asad, asad, calm, baghdad, baghdad), look(View.REPORTED, "press-report", day)))
-                .isEqualTo("Reports of 2 of 5 bases are disputed. 3 of 5 bases have changed.");
+                .isEqualTo("Reports of 2 of 5 bases are disputed. Coalition forces have left 3 of 5 bases.");
     }
 
     private static SiteTrack undisputed(Site site) {
@@ -280,6 +282,63 @@ class HeadlineTest {
 
         assertThat(said(List.of(asad, asad, erbil, erbil), look))
                 .isEqualTo("2 of 4 bases are changing. The date of all 4 bases is still to come.");
+    }
+
+    /// All dates are of the end of 2025. Two sites were left in February, or are being left in August and September.
+    @Test
+    void a_date_to_come_of_sites_told_before_is_counted_as_well_or_only_those_of_the_others() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 8, 25));
+        Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
+        Site left = site("left", look, due("2025-12-31"), changed(PostureFixture.NONE, "2025-02-01"));
+        Site leaving = site("leaving", look, due("2025-12-31"), changed(PostureFixture.NONE, "2025-08-18/2025-09-10"));
+        Site waiting = site("waiting", look, due("2025-12-31"), PostureFixture.report("2026-12-31", full));
+
+        assertThat(said(List.of(leaving, leaving, waiting, waiting), look))
+                .isEqualTo("2 of 4 bases are changing. The date of all 4 bases is still to come.");
+        assertThat(said(List.of(left, left, waiting, waiting), look))
+                .isEqualTo("Coalition forces left 2 of 4 bases before their date."
+                        + " The date of 2 other bases is still to come.");
+    }
+
+    /// A cut in February on the way to a date in December; how soon it was to begin nobody has said.
+    @Test
+    void a_cut_before_a_date_of_which_only_the_end_is_said_is_told_with_the_date() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 8, 25));
+        Site cut = erbil(look, due("/2025-12-31"), changed(PostureFixture.REDUCED, "2025-02-01"));
+
+        assertThat(said(List.of(cut), look))
+                .isEqualTo("A cut is reported at Erbil; all coalition forces to leave by 31 December 2025.");
+        assertThat(said(Collections.nCopies(4, cut), look)).isEqualTo("Coalition forces have been cut at all 4 bases.");
+    }
+
+    @Test
+    void by_reports_alone_sites_that_were_left_are_counted_apart_from_those_that_were_cut() {
+        Look look = look(View.REPORTED, "press-report", LocalDate.of(2025, 8, 25));
+        Site left = erbil(look, due("2025-12-31"), changed(PostureFixture.NONE, "2025-02-01"));
+        Site cut = erbil(look, due("2025-12-31"), changed(PostureFixture.REDUCED, "2025-02-01"));
+
+        assertThat(said(List.of(left, left, cut, cut), look))
+                .isEqualTo("Coalition forces have left 2 of 4 bases. Coalition forces have been cut at 2 of 4 bases.");
+        assertThat(said(Collections.nCopies(4, left), look)).isEqualTo("Coalition forces have left all 4 bases.");
+    }
+
+    /// In 2027, after the last report.
+    @Test
+    void sites_that_had_been_cut_when_their_reports_ended_are_counted_apart_too() {
+        Look look = look(View.REPORTED, "press-report", LocalDate.of(2027, 1, 15));
+        Site left = erbil(look, due("2025-12-31"), changed(PostureFixture.NONE, "2025-02-01"));
+        Site cut = erbil(look, due("2025-12-31"), changed(PostureFixture.REDUCED, "2025-02-01"));
+
+        assertThat(said(List.of(left, left, cut, cut), look))
+                .isEqualTo("Coalition forces had left 2 of 4 bases when reports of them ended."
+                        + " Coalition forces had been cut at 2 of 4 bases when reports of them ended.");
+    }
+
+    private static SiteTrack changed(Level to, String when) {
+        return PostureFixture.report(
+                "2026-12-31",
+                PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT),
+                PostureFixture.change(to, when, PostureFixture.NEWS));
     }
 
     /// As known in March 2026 the plan of such a site has no date, and its last report is of January.
