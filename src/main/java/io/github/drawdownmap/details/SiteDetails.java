@@ -209,7 +209,14 @@ final class SiteDetails extends Page {
     List<Figure> figures(Look look) {
         return look.known().figures().stream()
                 .filter(figure -> figure.concerns(site))
+                .sorted(Comparator.comparing(figure -> !isOfPlace(figure)))
                 .toList();
+    }
+
+    /// Whether a number is of the site itself or of where it lies, as "Niger" is of "Agadez, Niger".
+    private boolean isOfPlace(Figure figure) {
+        return figure.siteIds().contains(site.id())
+                || Stream.of(site.area().split(",")).map(String::strip).anyMatch(figure.area()::equalsIgnoreCase);
     }
 
     @Override

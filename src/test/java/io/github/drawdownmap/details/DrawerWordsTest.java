@@ -9,6 +9,8 @@ import io.github.drawdownmap.details.entry.Told;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -58,6 +60,54 @@ class DrawerWordsTest {
     void rows_stand_in_the_order_of_the_first_date_that_they_show(String site, String dates) {
         Look look = look(LocalDate.of(2026, 1, 15));
         assertThat(page(site, look).timeline(look)).extracting(Told::date).containsSubsequence(dates.split("; "));
+    }
+
+    /// Erbil is as before since before anyone asked, by the plan and by the report.
+    @Test
+    void what_has_held_since_before_anyone_asked_stands_first_and_so_before_every_day() {
+        Look look = look(LocalDate.of(2024, 9, 1));
+        List<Told> told = page("erbil", look).timeline(look);
+
+        assertThat(told.subList(0, 2))
+                .extracting(Told::date)
+                .containsExactlyInAnyOrder("5 Jan 2024 or earlier", "6 Sep 2024 or earlier");
+        assertThat(told.get(0).day()).isBefore(look.posture().span().getStart());
+        assertThat(told.get(1).day()).isBefore(look.posture().span().getStart());
+    }
+
+    @Test
+    void an_event_without_a_kind_is_told_without_a_word_for_it() {
+        Event event = POSTURE.events().stream()
+                .filter(one -> one.kind() == Event.Kind.OTHER)
+                .findFirst()
+                .orElseThrow();
+        Told told = Told.of(event);
+
+        assertThat(told.kind()).isEmpty();
+        assertThat(told.cited()).startsWith(told.date() + ": " + told.title());
+    }
+
+    /// The file has the numbers of Iraq before those of Syria.
+    @Test
+    void numbers_of_the_country_in_which_a_site_lies_come_first() {
+        Look look = look(LocalDate.of(2026, 1, 15));
+        Site site = POSTURE.site("erbil").orElseThrow();
+        Site abroad = new Site(
+                "al-omar",
+                site.names(),
+                site.kind(),
+                "Deir ez-Zor, Syria",
+                site.description(),
+                site.position(),
+                site.positionNote(),
+                site.scale(),
+                site.citations(),
+                site.tracks());
+
+        assertThat(new SiteDetails(look, abroad, NONE, new Section.Remembered(), () -> {}).figures(look))
+                .extracting(Figure::area)
+                .startsWith("Syria")
+                .endsWith("Iraq");
     }
 
     @Test

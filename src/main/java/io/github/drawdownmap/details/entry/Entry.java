@@ -76,7 +76,7 @@ public final class Entry extends StillBox {
         Label kind = new Label(told.kind());
         kind.getStyleClass().addAll("kind", "muted");
         if (told.thing() instanceof Change change) kind.setGraphic(bullet(change, levels));
-        date.getChildren().add(kind);
+        if (!told.kind().isEmpty()) date.getChildren().add(kind);
         if (told.thing() instanceof Change) date.getChildren().add(mark);
         date.getStyleClass().add("entry-when");
         VBox words = new VBox(Words.of(told.title(), "entry-title"));

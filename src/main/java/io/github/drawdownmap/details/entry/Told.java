@@ -31,10 +31,11 @@ import java.util.stream.Stream;
 ///
 /// @param thing what it is made of: a change, a report, a mention, an event, a number, a dispute or a claim in it
 /// @param when the days on which it may have happened
-/// @param day where it stands in a list: the first day that its date names
+/// @param day where it stands in a list: the first day that its date names, and first what has held since before anyone
+///     asked
 /// @param opens the day that a click goes to
 /// @param date that day or those days in words
-/// @param kind what sort of thing it is, in a word
+/// @param kind what sort of thing it is, in a word, or empty
 /// @param title what happened
 /// @param text more of it, or empty
 /// @param confidence how far it can be relied on, where that is said
@@ -72,7 +73,7 @@ public record Told(
         return new Told(
                 change,
                 when,
-                WindowWords.firstNamed(when, track.kind()),
+                when.hasNoStart() ? LocalDate.MIN : WindowWords.firstNamed(when, track.kind()),
                 opens,
                 date,
                 TrackWords.kind(track),
@@ -130,13 +131,20 @@ public record Told(
                 firstNamed(event.when()),
                 event.day(),
                 capital(WindowWords.briefDate(event.when())),
-                Messages.text("details.event.kind." + event.kind().name().toLowerCase(Locale.ROOT)),
+                kind(event),
                 event.title(),
                 event.text(),
                 event.citations(),
                 confidence(event.grounds()),
                 remarks(event.grounds()),
                 List.of());
+    }
+
+    /// None where the file gives none.
+    private static String kind(Event event) {
+        return event.kind() == Event.Kind.OTHER
+                ? ""
+                : Messages.text("details.event.kind." + event.kind().name().toLowerCase(Locale.ROOT));
     }
 
     static Told of(Figure figure) {
@@ -233,7 +241,10 @@ public record Told(
 
     /// "18 Aug – 1 Oct 2025, reported: Significantly reduced. Convoys leave; hand-over still under way."
     String sentence() {
-        return Stream.of(Messages.text("details.entry.sentence", date, kind, title), text)
+        String headed = kind.isEmpty()
+                ? Messages.text("wording.headed", date, title)
+                : Messages.text("details.entry.sentence", date, kind, title);
+        return Stream.of(headed, text)
                 .filter(part -> !part.isEmpty())
                 .map(Told::closed)
                 .collect(Collectors.joining(" "));

@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Result checkTables(Path file) throws TableFileException {
         Conversion conversion = Conversion.of(List.of(file), reading.means(), LocalDate.now(ZoneId.systemDefault()));
-        Stream<Finding> findings = conversion.problems().stream().map(CheckCommand::finding);
+        Stream<Finding> findings = conversion.problems().stream().map(problem -> finding(problem, file));
         return result(file, findings, conversion.posture(), conversion.unread());
     }
 
@@ -110,8 +110,13 @@ final class CheckCommand implements Callable<Integer> {
         return failure.file().equals(named.toString()) ? "" : failure.file() + ": ";
     }
 
-    private static Finding finding(TableProblem problem) {
-        String place = problem.place().isEmpty() ? "" : problem.place() + ": ";
+    /// Without the file in its place, where that is the one that was named.
+    private static Finding finding(TableProblem problem, Path named) {
+        String file = String.valueOf(named.getFileName());
+        String rest = problem.place().startsWith(file + ", ")
+                ? problem.place().substring(file.length() + 2)
+                : problem.place().equals(file) ? "" : problem.place();
+        String place = rest.isEmpty() ? "" : rest + ": ";
         return new Finding(
                 problem.severity(), "", "", 0, 0, place + problem.what(), problem.remedy(), false, problem.times());
     }

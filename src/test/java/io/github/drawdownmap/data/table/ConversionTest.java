@@ -751,8 +751,8 @@ class ConversionTest {
             assertThat(errors(convert(SITES, CHANGES, sources)))
                     .first()
                     .isEqualTo("sources.csv, row 2, column D \"published\": error: \"9/7/2021\" can be 2021-07-09 or"
-                            + " 2021-09-07 - 10/31/2021 in the same tables is month-first: say --dates month-first, or"
-                            + " write the year first or the month as a word");
+                            + " 2021-09-07 - 10/31/2021 in the same tables is month-first: write the year first or the"
+                            + " month as a word, or give --dates month-first on the command line");
         }
 
         @Test

@@ -78,6 +78,15 @@ class CheckCommandTest extends CommandLineRun {
     }
 
     @Test
+    void a_table_that_is_named_stands_before_its_problems_once() throws IOException {
+        Path changes = file("changes.csv", "site,weather,when,level,sources\nKidal,fair,2021-10-02,reduced,p\n");
+        assertThat(run("check", changes.toString())).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .anyMatch(line -> line.startsWith(changes + ": warning: row 1, column B \"weather\": "))
+                .noneMatch(line -> line.substring(changes.toString().length()).contains("changes.csv"));
+    }
+
+    @Test
     void a_file_that_is_not_there_has_no_line() throws IOException {
         Path gone = file("gone.geojson", "{}");
         Files.delete(gone);

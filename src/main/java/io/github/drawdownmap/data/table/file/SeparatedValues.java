@@ -156,7 +156,7 @@ public final class SeparatedValues {
         throw new TableFileException(
                 file,
                 "the text is not " + charset.name() + " in line " + line,
-                "save it as UTF-8, or name its encoding, as with --encoding windows-1252");
+                "save it as UTF-8, or name its encoding on the command line, as with --encoding windows-1252");
     }
 
     /// Where the first byte is that is no text in an encoding.

@@ -238,15 +238,15 @@ public final class TableDates {
             case UNSURE ->
                 throw new EdtfException(
                         "\"" + whole + "\" can be " + either.dayFirst() + " or " + either.monthFirst(),
-                        shown.map(TableDates::sayAs).orElse("")
-                                + "write the year first or the month as a word"
-                                + (shown.isPresent() ? "" : ", or say --dates day-first or month-first"));
+                        shown.map(TableDates::shownAs).orElse("")
+                                + "write the year first or the month as a word, or give --dates "
+                                + shown.map(other -> other.order().word()).orElse("day-first or month-first")
+                                + " on the command line");
         };
     }
 
-    private static String sayAs(ShownOrder shown) {
-        String order = shown.order().word();
-        return shown.date() + " in the same tables is " + order + ": say --dates " + order + ", or ";
+    private static String shownAs(ShownOrder shown) {
+        return shown.date() + " in the same tables is " + shown.order().word() + ": ";
     }
 
     private static EdtfException noYear(String whole) {

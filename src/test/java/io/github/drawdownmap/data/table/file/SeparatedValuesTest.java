@@ -79,8 +79,8 @@ class SeparatedValuesTest {
                 .containsExactly(List.of("Gao", "0"), List.of("Ménaka", "1"));
         assertThatExceptionOfType(TableFileException.class)
                 .isThrownBy(() -> cells(western, Optional.empty()))
-                .withMessage("t.csv: the text is not UTF-8 in line 2; save it as UTF-8, or name its encoding, as with"
-                        + " --encoding windows-1252");
+                .withMessage("t.csv: the text is not UTF-8 in line 2; save it as UTF-8, or name its encoding on the"
+                        + " command line, as with --encoding windows-1252");
     }
 
     @Test

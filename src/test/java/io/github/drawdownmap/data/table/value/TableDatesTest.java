@@ -29,8 +29,9 @@ class TableDatesTest {
                 .isThrownBy(() -> dates.window("7/8/2024"))
                 .withMessageContaining("\"7/8/2024\" can be 2024-08-07 or 2024-07-08")
                 .satisfies(told -> assertThat(told.remedy())
-                        .isEqualTo("19/5/2024 in the same tables is day-first: say --dates day-first, or write the year"
-                                + " first or the month as a word"));
+                        .isEqualTo(
+                                "19/5/2024 in the same tables is day-first: write the year first or the month as a word, or"
+                                        + " give --dates day-first on the command line"));
     }
 
     private static Optional<ShownOrder> shown(String... cells) {
