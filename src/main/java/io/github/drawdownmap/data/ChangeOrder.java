@@ -2,6 +2,7 @@ package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.data.json.Findings;
 import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -68,6 +69,25 @@ record ChangeOrder(Optional<LocalDateRange> span, Findings findings) {
                         change.place(),
                         change.written() + " sets no date, so no report can be measured against it",
                         "write the last day that the plan gives, if it gives one");
+    }
+
+    /// What a plan asks and nobody had announced by the day on which it is said to have been made public.
+    ///
+    /// @return whether one is told of, the first
+    boolean warnOfForesight(List<Dated<Change>> changes, Track plan) {
+        for (Dated<Change> change : changes.subList(1, changes.size())) {
+            Optional<LocalDate> known = change.value().knownFrom();
+            if (plan.stated().isEmpty() || known.isEmpty()) continue;
+            LocalDate stated = plan.stated().get();
+            if (!known.get().isAfter(stated)) continue;
+            findings.warning(
+                    change.place(),
+                    "the plan \"" + plan.id() + "\" is stated on " + stated + ", but all that is cited for "
+                            + change.written() + " is later, the oldest of " + known.get(),
+                    "cite a source of that day, or write a plan of its own, stated on " + known.get());
+            return true;
+        }
+        return false;
     }
 
     /// As known on a day, nothing is shown of a site before its first source, though a level had held for long.

@@ -23,6 +23,7 @@ import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class SiteBinder {
     private final List<Unread.Lost> lost;
     /// Of the site that is being read, the ids.
     private final List<String> lostTracks = new ArrayList<>();
+    /// The plans of which a change is told that nobody had announced when they are stated: one each.
+    private final Set<String> foretold = new HashSet<>();
+
     private final Findings findings;
     private final Optional<Track> reported;
     private final PositionBinder positions;
@@ -217,8 +221,10 @@ final class SiteBinder {
                 told.get().stream().map(ChangeBinder.Told::now).toList();
         order.warnOfUnseen(changes);
         order.warnOfNoStart(changes);
-        if (planned) order.warnOfNoDate(changes);
-        else order.warnOfLateSources(changes);
+        if (planned) {
+            order.warnOfNoDate(changes);
+            if (!foretold.contains(id) && order.warnOfForesight(changes, track.get())) foretold.add(id);
+        } else order.warnOfLateSources(changes);
         return siteTrack.build(() -> {
             List<Change> made =
                     new ArrayList<>(changes.stream().map(Dated::value).toList());

@@ -71,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
                     + " only windows by it: each piece has its share; with change a window is one piece).");
 
     private final Choice<String> track = Choice.option(
-            String.class, "--track", "TRACK", "plan, reported or the id of a plan (default: all tracks).");
+            String.class, "--track", "TRACK", "plan, reported, or the id or name of a plan (default: all tracks).");
 
     @Mixin
     final CommandSpec rows = Choice.all(step, track);

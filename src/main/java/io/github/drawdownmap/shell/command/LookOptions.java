@@ -11,7 +11,6 @@ import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.shell.command.misuse.Misuse;
 import io.github.drawdownmap.wording.DayWords;
 import java.time.LocalDate;
@@ -37,10 +36,10 @@ public final class LookOptions {
             String.class,
             "--track",
             "TRACK",
-            "plan, reported, compare, or the id of a plan (default: as the file opens).");
+            "plan, reported, compare, or the id or name of a plan (default: as the file opens).");
 
-    private final Choice<String> plan =
-            Choice.option(String.class, "--plan", "ID", "The plan that compare looks at (default: the first).");
+    private final Choice<String> plan = Choice.option(
+            String.class, "--plan", "PLAN", "The plan that compare looks at, by its id or name (default: the first).");
 
     private final Choice<String> site = Choice.option(
             String.class, "--site", "SITE", "Site to select, by its id or name; its lane is among those in view.");
@@ -107,7 +106,9 @@ public final class LookOptions {
                 .map(asked::named)
                 .orElse(asked);
         if (asKnown.isGiven()) asked = asked.knowing(Knowledge.TIED);
-        asked = planId().flatMap(id -> plan(posture, id)).map(asked::withPlan).orElse(asked);
+        asked = planId().flatMap(named -> PostureInput.planCalled(posture, named))
+                .map(asked::withPlan)
+                .orElse(asked);
         if (track.isGiven()) asked = asked.in(view(track.value()));
         return site.given()
                 .flatMap(named -> site(posture, named))
@@ -128,7 +129,16 @@ public final class LookOptions {
 
     private static String noSite(Posture posture, String named) {
         List<String> ids = posture.sites().stream().map(Site::id).toList();
-        return Misuse.orMeant(Messages.text("command.no-site", named, Spelling.some(ids)), named, ids);
+        String sentence = Messages.text("command.no-site", named, Spelling.some(ids));
+        String plain = Spelling.unmarked(named).toLowerCase(Locale.ROOT);
+        List<String> begun = posture.sites().stream()
+                .filter(site ->
+                        Spelling.unmarked(site.name()).toLowerCase(Locale.ROOT).startsWith(plain))
+                .map(Site::id)
+                .toList();
+        return begun.size() == 1
+                ? sentence + " " + Messages.text("command.meant", begun.getFirst())
+                : Misuse.orMeant(sentence, named, ids);
     }
 
     /// What these options name and a posture does not have, a sentence each.
@@ -147,7 +157,8 @@ public final class LookOptions {
     }
 
     private Optional<String> missingTrack(Posture posture) {
-        Optional<String> unknown = planId().filter(id -> plan(posture, id).isEmpty());
+        Optional<String> unknown =
+                planId().filter(named -> PostureInput.planCalled(posture, named).isEmpty());
         List<String> others = plan.isGiven() ? List.of() : List.of("plan", "reported", "compare");
         if (unknown.isPresent()) return Optional.of(PostureInput.noPlan(posture, unknown.get(), others));
         return track.given()
@@ -182,12 +193,6 @@ public final class LookOptions {
 
     private Optional<String> planId() {
         return plan.given().or(() -> track.given().filter(named -> !VIEWS.contains(named.toLowerCase(Locale.ROOT))));
-    }
-
-    private static Optional<Track> plan(Posture posture, String id) {
-        return posture.plannedTracks().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst();
     }
 
     /// The view that a track names, PLAN when it is the id of a plan.

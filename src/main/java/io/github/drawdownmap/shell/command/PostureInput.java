@@ -108,10 +108,20 @@ final class PostureInput {
 
     /// The planned track with an id.
     static Track plan(Posture posture, String id) {
-        return posture.plannedTracks().stream()
-                .filter(track -> track.id().equals(id))
-                .findFirst()
+        return planCalled(posture, id)
                 .orElseThrow(() -> new CommandFailure(noPlan(posture, id, List.of("plan", "reported"))));
+    }
+
+    /// The plan of an id, or the only one that is called so, whatever its accents and capitals.
+    static Optional<Track> planCalled(Posture posture, String named) {
+        String plain = Spelling.unmarked(named);
+        List<Track> called = posture.plannedTracks().stream()
+                .filter(track -> Spelling.unmarked(track.label()).equalsIgnoreCase(plain))
+                .toList();
+        return posture.plannedTracks().stream()
+                .filter(track -> track.id().equals(named))
+                .findFirst()
+                .or(() -> called.stream().filter(only -> called.size() == 1).findFirst());
     }
 
     /// @param others words that could have been written instead of that of a plan

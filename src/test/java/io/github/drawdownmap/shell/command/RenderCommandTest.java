@@ -404,6 +404,7 @@ class RenderCommandTest extends CommandLineRun {
         "--date 2025-06-30 --and 2025-06-30, '30 June 2025 cannot stand beside itself; give another day to --and.'",
         "--date 2025-06-30 --scale 9, 'not within 0.5 to 4'",
         "--date 2025-06-30 --site irbil, 'erbil. Did you mean \"erbil\"?'",
+        "--date 2025-06-30 --site ain, 'Did you mean \"ain-al-asad\"?'",
         "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",
         "--date 2025-06-30 --lang fr, 'the languages are: en, ar, ckb'",
         "--date 2025-06-30 --track mine, 'write \"plan\", \"reported\" or \"compare\", or one of the plans'",
@@ -426,6 +427,14 @@ class RenderCommandTest extends CommandLineRun {
     @ValueSource(strings = {"erbil", "ERBIL", "Érbil", "Aín al-Asad"})
     void a_site_is_named_by_its_id_or_its_name_whatever_capitals_and_accents(String named) {
         assertThat(pictureOfSize("640x360", "site.png", "--date", "2025-06-30", "--site", named))
+                .exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--plan", "--track"})
+    void a_plan_is_named_by_its_id_or_its_name_whatever_capitals_and_accents(String option) {
+        assertThat(pictureOfSize(
+                        "640x360", "plan.png", "--date", "2025-06-30", option, "joint STATEMENT of 27 September 2024"))
                 .exists();
     }
 
