@@ -27,7 +27,7 @@ final class DayLine extends Label {
         setAlignment(Pos.TOP_LEFT);
         setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         setEllipsisString(CUT);
-        textTruncatedProperty().subscribe(this::tellRest);
+        textTruncatedProperty().subscribe((before, after) -> tellRest());
     }
 
     /// @param frame puts sentences into what is said around them
