@@ -143,16 +143,14 @@ final class LabelPlan {
         return new Rectangle2D.Double(x - site.radius(), y - site.radius(), 2 * site.radius(), 2 * site.radius());
     }
 
-    /// The same for the name of a country that is set off, which may stand anywhere inside, and in smaller letters
-    /// where there is no room for the usual ones.
+    /// The same for the name of a country that is set off, which may stand anywhere inside, in smaller letters where
+    /// there is no room for the usual ones, but nowhere else.
     ///
     /// @param inside whether a position is in the country
     void addInside(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
         WorldPoint place = WebMercator.project(label.position());
-        List<PlacedLabel> usual = candidates(label, style, place).toList();
-        Stream<PlacedLabel> others = places(place, Stream.of(style, style.smaller()), SHIFTS, inside);
-        Stream<PlacedLabel> outside = usual.stream().skip(1);
-        add(label, place, Stream.of(usual.stream().limit(1), others, outside).flatMap(places -> places));
+        Stream<PlacedLabel> usual = candidates(label, style, place).limit(1);
+        add(label, place, Stream.concat(usual, places(place, Stream.of(style, style.smaller()), SHIFTS, inside)));
     }
 
     /// The same for the name of another country, which may stand near its middle, but nowhere else: the name of its

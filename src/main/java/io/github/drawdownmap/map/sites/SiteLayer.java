@@ -25,7 +25,7 @@ public final class SiteLayer extends Region {
     /// More sites than this are painted, not nodes: from here on painting is faster. The selected site and the one that
     /// the keyboard is at stay nodes.
     static final int MOST_NODES = 12;
-    private static final double LARGEST_RADIUS = 32;
+
     private final Session session;
     private final Viewport viewport;
     private final SiteSwarm swarm;
@@ -294,12 +294,9 @@ public final class SiteLayer extends Region {
         place();
     }
 
-    /// Far out the symbols of a country would lie on each other, and many do anywhere.
+    /// Of the largest symbol, in map pixels.
     public double diameterAt(double zoom) {
-        int count = session.look().posture().sites().size();
-        double largest =
-                count <= MOST_NODES ? LARGEST_RADIUS : Math.clamp(LARGEST_RADIUS * 5 / Math.sqrt(count), 4, 16);
-        return 2 * Math.rint(largest * Math.clamp(Math.pow(2, (zoom - 6) / 2), 0.4, 1));
+        return SiteSizes.diameterAt(session.look().posture(), zoom);
     }
 
     private void chooseSides() {

@@ -295,6 +295,18 @@ class LabelPlanTest {
         assertThat(taken.intersects(onWorld)).isFalse();
     }
 
+    /// Chad had its name in Libya.
+    @Test
+    void the_name_of_a_country_that_is_set_off_is_left_out_rather_than_beyond_its_borders() {
+        Rectangle2D country = around(PLACE, -60, -15, 120, 30);
+        var plan = new LabelPlan(ZOOM, List.of(country));
+        PlaceLabel label = label(Kind.COUNTRY, "Chad", PLACE);
+
+        plan.addInside(label, LabelStyle.of(label, true, ZOOM, "en", COLORS), within(country));
+
+        assertThat(plan.labels()).isEmpty();
+    }
+
     @Test
     void the_name_of_a_country_that_is_set_off_has_smaller_letters_where_there_is_no_room_for_the_usual_ones() {
         PlaceLabel label = label(Kind.COUNTRY, "Iraq", PLACE);
