@@ -136,9 +136,11 @@ public final class TilePainter {
             graphics.draw(line);
         }
 
+        /// Nobody sees the joints of a thin line, and round ones take most of the time.
         private static BasicStroke strokeOf(double width) {
-            int cap = width < ROUND_FROM_PIXELS ? BasicStroke.CAP_BUTT : BasicStroke.CAP_ROUND;
-            return new BasicStroke((float) width, cap, joinOf(width));
+            return width < ROUND_FROM_PIXELS
+                    ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
+                    : new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         }
 
         private void dash(PathSet set, Color color, double width, double dash, double gap) {
@@ -146,13 +148,8 @@ public final class TilePainter {
             var line = pen.dashes(set, width, style.pixels(dash), style.pixels(gap));
             if (line.getCurrentPoint() == null) return;
             graphics.setColor(color);
-            graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, joinOf(width)));
+            graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
             graphics.draw(line);
-        }
-
-        /// Nobody sees the joints of a thin line, and round ones take most of the time.
-        private static int joinOf(double width) {
-            return width < ROUND_FROM_PIXELS ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND;
         }
     }
 
