@@ -8,6 +8,7 @@ import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.posture.KnownPosture;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.shell.command.misuse.Misuse;
@@ -76,16 +77,15 @@ final class PostureInput {
 
     /// The day on whose knowledge all is to rest; empty when it rests on all.
     ///
-    /// @throws CommandFailure for a day that neither the data nor the timeline reaches: nobody can tell what was
-    /// known on it
+    /// @throws CommandFailure for a day that the data do not reach: nobody can tell what was known on it
     Optional<LocalDate> knownOn(Posture posture) {
         return knownOn.given().map(day -> reached(posture, day.anywhere(posture)));
     }
 
     private static LocalDate reached(Posture posture, LocalDate day) {
-        if (day.isAfter(posture.compiled()) && day.isAfter(posture.lastDay()))
-            throw new CommandFailure(
-                    Messages.text("command.known-on.later", DayWords.full(day), DayWords.full(posture.compiled())));
+        LocalDate last = new KnownPosture(posture).lastDay();
+        if (day.isAfter(last))
+            throw new CommandFailure(Messages.text("command.known-on.later", DayWords.full(day), DayWords.full(last)));
         return day;
     }
 

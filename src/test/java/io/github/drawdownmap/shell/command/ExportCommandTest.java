@@ -61,9 +61,9 @@ class ExportCommandTest extends CommandLineRun {
     @Test
     void into_a_folder_a_file_is_written_whose_name_says_what_is_in_it() throws IOException {
         String small = file("small.geojson", SMALL).toString();
-        Path table = folder.resolve("a-small-posture-table-as-known-2025-01-03.csv");
+        Path table = folder.resolve("a-small-posture-table-as-known-2025-01-01.csv");
         String[] arguments = {
-            "export", "csv", "--posture", small, "--known-on", "2025-01-03", "--out", folder.toString()
+            "export", "csv", "--posture", small, "--known-on", "2025-01-01", "--out", folder.toString()
         };
         assertThat(run(arguments)).as(err::toString).isZero();
         assertThat(Files.readString(table)).startsWith("day,site,");
@@ -182,6 +182,7 @@ class ExportCommandTest extends CommandLineRun {
         "--from 2025-05-05 --to 2025-05-04, 'runs backwards'",
         "--known-on 2030-01-01, 'export: What was known on 1 January 2030 is not in the data, which are as of 25 November"
                 + " 2026; give an earlier day to --known-on, or leave it out.'",
+        "--known-on 2026-12-30, 'export: What was known on 30 December 2026 is not in the data'",
         "--track yours, 'write \"plan\" or \"reported\", or one of the plans: press-report, joint-statement'",
         "--stepp day, '--stepp'",
         "--posture nowhere.geojson, 'there is no such file'",
