@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,8 @@ class PictureStudioTest {
     private static final LocalDate MIDDLE = LocalDate.of(2025, 6, 30);
     private static final LocalDate END = LocalDate.of(2027, 1, 31);
     private static final int ROWS = 3;
+    /// Of 255 levels of red, green or blue.
+    private static final int LEAST_SEEN = 8;
 
     @BeforeAll
     static void start() {
@@ -47,15 +50,27 @@ class PictureStudioTest {
     @ParameterizedTest
     @CsvSource({"PLAN", "REPORTED", "COMPARE"})
     void a_day_looks_the_same_whatever_was_taken_before(View view) throws Exception {
-        int[] alone;
-        try (PictureStudio studio = studio(view)) {
-            alone = pixels(studio.of(MIDDLE));
-        }
+        int[] alone = alone(view);
         try (PictureStudio studio = studio(view)) {
             studio.of(END);
             studio.of(POSTURE.firstDay());
-            assertThat(pixels(studio.of(MIDDLE))).isEqualTo(alone);
+            int[] after = pixels(studio.of(MIDDLE));
+            assertThat(IntStream.range(0, alone.length).filter(i -> isUnlike(alone[i], after[i])))
+                    .as("pixels that anybody could see to differ")
+                    .isEmpty();
         }
+    }
+
+    private static int[] alone(View view) throws Exception {
+        try (PictureStudio studio = studio(view)) {
+            return pixels(studio.of(MIDDLE));
+        }
+    }
+
+    /// The same circle is smoothed by a step or two otherwise where another part of the picture was drawn anew with it.
+    private static boolean isUnlike(int one, int other) {
+        return IntStream.of(0, 8, 16)
+                .anyMatch(channel -> Math.abs((one >> channel & 0xff) - (other >> channel & 0xff)) > LEAST_SEEN);
     }
 
     /// As known on a day, a caption may be longer than its line: "Presence as before the drawdown, last report 5 Aug
