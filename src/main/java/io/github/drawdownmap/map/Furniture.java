@@ -206,8 +206,9 @@ final class Furniture {
         placeScaleBar();
     }
 
-    /// Beside the credit, or above it where the legend leaves no room; in a picture in another corner where it would
-    /// run through the symbol of a site and that one is free.
+    /// Beside the credit, or above it where the legend leaves no room; in another corner, if one is free, where it
+    /// would
+    /// run through another piece, or in a picture through the symbol of a site.
     private void placeScaleBar() {
         double legendRight = isOver(legendCard)
                 ? legendCard.getLayoutX() + legendCard.getLayoutBounds().getWidth()
@@ -216,16 +217,19 @@ final class Furniture {
         double height = scaleBar.prefHeight(-1);
         double besideCredit = credit.getLayoutX() - GAP - width;
         double right = map.getWidth() - MARGIN - width;
-        Point2D usual = besideCredit >= legendRight + GAP
-                ? new Point2D(besideCredit, map.getHeight() - GAP - height)
-                : new Point2D(right, credit.getLayoutY() - LEAST_GAP - height);
+        double bottom = map.getHeight() - GAP - height;
+        Point2D aboveCredit = new Point2D(right, credit.getLayoutY() - LEAST_GAP - height);
+        Point2D usual = besideCredit >= legendRight + GAP ? new Point2D(besideCredit, bottom) : aboveCredit;
         List<Bounds> taken = Stream.concat(
-                        Stream.of(card, legendCard, credit).filter(this::isOver).map(this::bounds), symbols.get())
+                        Stream.of(card, legendCard, buttons, credit)
+                                .filter(this::isOver)
+                                .map(this::bounds),
+                        symbols.get())
                 .toList();
         Point2D free = Stream.of(
                         usual,
-                        new Point2D(right, credit.getLayoutY() - LEAST_GAP - height),
-                        new Point2D(MARGIN, map.getHeight() - GAP - height),
+                        aboveCredit,
+                        new Point2D(MARGIN, bottom),
                         new Point2D(right, MARGIN),
                         new Point2D(MARGIN, MARGIN))
                 .filter(corner -> taken.stream()
@@ -276,8 +280,10 @@ final class Furniture {
     /// @param viewport of the map
     void dressForPicture(Viewport viewport, Session session) {
         symbols = () -> symbols(viewport, session);
-        viewport.cameraProperty().subscribe(camera -> map.requestLayout());
-        viewport.cameraProperty().subscribe(camera -> card.beginRowsWith(site -> camera.shows(site.position())));
+        viewport.cameraProperty().subscribe(camera -> {
+            map.requestLayout();
+            card.beginRowsWith(site -> camera.shows(site.position()));
+        });
         buttons.setVisible(false);
         card.leaveFindingOut();
     }
