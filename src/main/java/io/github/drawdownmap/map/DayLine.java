@@ -10,8 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 
 /// What a day amounts to in the few lines that there are: as many sentences as they hold, so that none but the first
-/// can
-/// end in its middle. All of them are said on hover.
+/// can end in its middle. All of them are said on hover.
 final class DayLine extends Label {
     /// Stands after the last of fewer sentences than there are.
     private static final String CUT = "\u00a0\u2026";

@@ -186,8 +186,7 @@ final class LabelSides {
     }
 
     /// Wherever it stands, a label that is or seems nearer to another symbol is read as the name of that one. Of
-    /// symbols
-    /// that overlap, all are about as near.
+    /// symbols that overlap, all are about as near.
     ///
     /// @param own square around its symbol, as those around the others are
     static boolean isOfAnother(Bounds label, Bounds own, List<Bounds> symbols) {
@@ -199,8 +198,7 @@ final class LabelSides {
     }
 
     /// From a label to a symbol, which seems farther away where it is at an end or a corner of the label, not level
-    /// with
-    /// it or near its middle.
+    /// with it or near its middle.
     private static double seemingDistance(Bounds label, Bounds symbol) {
         double offMiddle = 2 * Math.abs(symbol.getCenterX() - label.getCenterX()) / label.getWidth();
         double times = isLevel(label, symbol) || offMiddle <= MIDDLE ? 1 : offMiddle <= 1 ? AT_END : AT_CORNER;

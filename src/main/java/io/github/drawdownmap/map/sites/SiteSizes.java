@@ -4,9 +4,7 @@ import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// How large the symbols of sites are: by the scale that the file gives them, the largest being as large as any.
 ///
@@ -43,21 +41,21 @@ record SiteSizes(double largest) {
     }
 
     private double apart(double diameter, List<Site> sites, double worldSize) {
-        double least = IntStream.range(0, sites.size())
-                .boxed()
-                .flatMap(i -> sites.stream().skip(i + 1L).map(other -> room(sites.get(i), other, worldSize)))
-                .filter(room -> room + GAP >= LEAST_DISTANCE * diameter)
-                .min(Comparator.naturalOrder())
-                .orElse(diameter);
+        List<WorldPoint> places =
+                sites.stream().map(Site::position).map(WebMercator::project).toList();
+        double least = diameter;
+        for (int i = 0; i < places.size(); i++)
+            for (int j = 0; j < i; j++) {
+                double shares = share(sites.get(i)) + share(sites.get(j));
+                double room = 2 * (worldSize * distance(places.get(i), places.get(j)) - GAP) / shares;
+                if (room + GAP >= LEAST_DISTANCE * diameter) least = Math.min(least, room);
+            }
         return Math.min(diameter, 2 * Math.floor(Math.max(LEAST_APART * diameter, least) / 2));
     }
 
-    /// The diameter of the largest symbol with which those of two sites do not touch yet.
-    private double room(Site one, Site other, double worldSize) {
-        WorldPoint from = WebMercator.project(one.position());
-        WorldPoint to = WebMercator.project(other.position());
+    /// In widths of the world, on the narrower side of the date line.
+    private static double distance(WorldPoint from, WorldPoint to) {
         double across = Math.abs(from.x() - to.x());
-        double distance = worldSize * Math.hypot(Math.min(across, 1 - across), from.y() - to.y());
-        return 2 * (distance - GAP) / (share(one) + share(other));
+        return Math.hypot(Math.min(across, 1 - across), from.y() - to.y());
     }
 }

@@ -118,13 +118,11 @@ public final class LookOptions {
 
     /// The site of an id, or the only one that is called so, in any language, whatever its accents and capitals.
     private static Optional<Site> site(Posture posture, String named) {
-        String plain = Spelling.unmarked(named);
-        List<Site> called = posture.sites().stream()
-                .filter(site -> Stream.concat(Stream.of(site.id(), site.name()), site.names().values().stream())
-                        .anyMatch(name -> Spelling.unmarked(name).equalsIgnoreCase(plain)))
-                .toList();
         return posture.site(named)
-                .or(() -> called.stream().filter(only -> called.size() == 1).findFirst());
+                .or(() -> PostureInput.onlyCalled(
+                        named,
+                        posture.sites(),
+                        site -> Stream.concat(Stream.of(site.id(), site.name()), site.names().values().stream())));
     }
 
     private static String noSite(Posture posture, String named) {

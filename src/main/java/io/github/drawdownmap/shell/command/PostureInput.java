@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,14 +115,23 @@ final class PostureInput {
 
     /// The plan of an id, or the only one that is called so, whatever its accents and capitals.
     static Optional<Track> planCalled(Posture posture, String named) {
-        String plain = Spelling.unmarked(named);
-        List<Track> called = posture.plannedTracks().stream()
-                .filter(track -> Spelling.unmarked(track.label()).equalsIgnoreCase(plain))
-                .toList();
-        return posture.plannedTracks().stream()
+        List<Track> plans = posture.plannedTracks();
+        return plans.stream()
                 .filter(track -> track.id().equals(named))
                 .findFirst()
-                .or(() -> called.stream().filter(only -> called.size() == 1).findFirst());
+                .or(() -> onlyCalled(named, plans, track -> Stream.of(track.label())));
+    }
+
+    /// The one that is called so, whatever its accents and capitals, if there is only one.
+    ///
+    /// @param names of each
+    static <T> Optional<T> onlyCalled(String named, List<T> all, Function<T, Stream<String>> names) {
+        String plain = Spelling.unmarked(named);
+        List<T> called = all.stream()
+                .filter(one -> names.apply(one)
+                        .anyMatch(name -> Spelling.unmarked(name).equalsIgnoreCase(plain)))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
     /// @param others words that could have been written instead of that of a plan
